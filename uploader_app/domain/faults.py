@@ -1,0 +1,75 @@
+"""Why a step did not succeed, as a value. The sentence for the person is made elsewhere, from the code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Every reason that Fieldpost knows. A new one needs its sentence in ``uploader_app/words.py``."""
+
+    # the file
+    FILE_MISSING = "file.missing"
+    FILE_UNREADABLE = "file.unreadable"
+    FILE_EMPTY = "file.empty"
+    FILE_NOT_VIDEO = "file.not_video"
+    FILE_TOO_LARGE = "file.too_large"
+    FILE_CHANGED = "file.changed"
+    FILE_NOT_A_FILE = "file.not_a_file"
+    # the network
+    NET_DOWN = "net.down"
+    NET_STALLED = "net.stalled"
+    NET_TLS = "net.tls"
+    NET_MOVED = "net.moved"
+    # the companion
+    AUTH_EXPIRED = "auth.expired"
+    AUTH_REFUSED = "auth.refused"
+    SITE_WRONG = "site.wrong"
+    SITE_INSECURE = "site.insecure"
+    TARGET_UNKNOWN = "target.unknown"
+    TARGET_CLOSED = "target.closed"
+    TARGET_REFUSED = "target.refused"
+    SLOT_BUSY = "slot.busy"
+    RATE_LIMITED = "rate.limited"
+    GRANT_GONE = "grant.gone"
+    SERVER_BUSY = "server.busy"
+    SERVER_FULL = "server.full"
+    SERVER_ERROR = "server.error"
+    # the store
+    STORE_LOCKED = "store.locked"
+    STORE_CONFLICT = "store.conflict"
+    STORE_GONE = "store.gone"
+    STORE_REFUSED = "store.refused"
+    STORE_PROTOCOL = "store.protocol"
+    STORE_CHECKSUM = "store.checksum"
+    STORE_NO_PROGRESS = "store.no_progress"
+    STORE_MISMATCH = "store.mismatch"
+    STORE_INCOMPLETE = "store.incomplete"
+    # this computer
+    DISK_FULL = "disk.full"
+    BUG = "bug"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a step did not succeed.
+
+    ``retry``: may the same step be tried again without a person. ``back_to``: name of the earlier
+    step to go back to ("" = stay). ``after``: seconds the far side asked us to wait (0 = our own
+    back-off). ``detail``: facts for support, never a secret, never shown in the first line.
+    """
+
+    code: Code
+    retry: bool = False
+    back_to: str = ""
+    after: float = 0.0
+    detail: str = ""
+
+
+class StepError(Exception):
+    """How a Fault travels from where it is noticed to the engine."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(f"{fault.code}: {fault.detail}")
+        self.fault = fault

@@ -1,0 +1,144 @@
+"""What is on its way: immutable values. The row on disk, the message between threads and what the
+window shows are the same ``Upload``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from uploader_app.domain.faults import Fault
+
+UploadId = NewType("UploadId", str)
+"""32 lower-case hex digits, made once when the file is dropped; it travels with every call."""
+
+
+class Step(StrEnum):
+    """How far."""
+
+    CHECK = "CHECK"
+    TICKET = "TICKET"
+    TRANSFER = "TRANSFER"
+    CONFIRM = "CONFIRM"
+    ATTACH = "ATTACH"
+
+
+STEPS = tuple(Step)
+
+
+class Status(StrEnum):
+    """Whether it moves."""
+
+    READY = "READY"
+    RUNNING = "RUNNING"
+    WAITING = "WAITING"
+    PAUSED = "PAUSED"
+    FAILED = "FAILED"
+    DONE = "DONE"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The assignment that a file goes to, as it was listed when the person chose it.
+
+    ``max_bytes``: 0 = no limit. ``closes_at``: UTC seconds, 0 = never.
+    """
+
+    site: str
+    account: str
+    assignment: str
+    name: str
+    max_bytes: int = 0
+    closes_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was checked. ``samples``: SHA-256 (hex) of three blocks: start, middle, end."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    samples: tuple[str, str, str]
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class TusTicket:
+    """Leave to send one file to one tus upload URL.
+
+    ``chunk``: bytes in one PATCH at most, 0 = no limit. ``grid``: each PATCH but the last is a multiple
+    of so many bytes, 1 = any. ``expires_at``: UTC seconds, 0 = unknown.
+    """
+
+    url: str
+    chunk: int = 0
+    grid: int = 1
+    expires_at: float = 0.0
+
+
+Ticket = TusTicket
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Signed proof of the companion that the video is stored and handed in. ``at``: UTC seconds.
+
+    ``document``: the signed JSON as the companion sent it; ``signature``: over exactly that text.
+    """
+
+    number: str
+    file_name: str
+    size: int
+    sha256: str
+    assignment: str
+    submission: str
+    at: float
+    document: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One file on its way to one assignment.
+
+    ``secret``: the client-made capability (hex) that may heartbeat, park and clean up this one upload.
+    ``run``: number of the current try; reports of an older run are void. ``tries``: fruitless runs in a
+    row. ``sent``: bytes that the store acknowledged. ``wake_at``, ``added_at``: UTC seconds.
+    ``path`` and ``name`` are what the person dropped; ``source`` exists once the file was checked.
+    """
+
+    id: UploadId
+    secret: str
+    path: str
+    name: str
+    target: Target
+    added_at: float
+    step: Step = Step.CHECK
+    status: Status = Status.READY
+    run: int = 0
+    tries: int = 0
+    sent: int = 0
+    size: int = 0
+    sha256: str = ""
+    wake_at: float | None = None
+    source: Source | None = None
+    ticket: Ticket | None = None
+    fault: Fault | None = None
+    receipt: Receipt | None = None
+
+    @property
+    def live(self) -> bool:
+        """Still on its way: it occupies its (file, assignment) pair."""
+        return self.status is not Status.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Cleanup:
+    """A clean-up call that has to arrive: everything it needs, so that it outlives its upload."""
+
+    id: UploadId
+    secret: str
+    site: str

@@ -1,0 +1,1 @@
+"""The shell around the queue: it saves, tells and acts, in its own thread, and knows no Qt."""

@@ -1,0 +1,78 @@
+"""What the engine needs from the world, in the engine's words. ``clients``, ``store`` and
+``engine.transfer`` give it; the composition roots join them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from uploader_app.domain.messages import Change
+from uploader_app.domain.upload import Cleanup, Receipt, Source, Target, Ticket, Upload, UploadId
+
+
+class Journal(Protocol):
+    """What survives. ``commit`` is one transaction and is on the disk when it returns."""
+
+    def uploads(self) -> list[Upload]: ...
+
+    def cleanups(self) -> list[Cleanup]: ...
+
+    def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None: ...
+
+    def delivered(self, id: UploadId) -> None:
+        """The clean-up call of this upload arrived."""
+
+
+class Companion(Protocol):
+    """The companion of one site, for one upload at a time. Every call may be repeated; each raises StepError."""
+
+    async def ticket(self, upload: Upload, source: Source) -> Ticket: ...
+
+    async def heartbeat(self, upload: Upload, sent: int) -> float:
+        """Seconds until the next one is due."""
+
+    async def park(self, upload: Upload) -> None: ...
+
+    async def complete(self, upload: Upload) -> None: ...
+
+    async def hand_in(self, upload: Upload) -> Receipt: ...
+
+    async def abandon(self, cleanup: Cleanup) -> None: ...
+
+
+class Companions(Protocol):
+    """Who speaks for an upload's site and account."""
+
+    def of(self, target: Target) -> Companion: ...
+
+    def anonymous(self, site: str) -> Companion:
+        """For calls that the upload's own secret authorises."""
+
+
+Report = Callable[[int], None]
+"""Called with the bytes from the start of the file that are sent; from any thread."""
+
+
+class Transfer(Protocol):
+    """Moves one file's bytes to where its ticket says."""
+
+    async def send(self, upload: Upload, source: Source, ticket: Ticket, report: Report) -> None: ...
+
+
+class Files(Protocol):
+    """The disk, read only. Each raises StepError."""
+
+    async def check(self, path: str, target: Target) -> Source: ...
+
+    async def same(self, source: Source) -> None:
+        """Raises FILE_CHANGED, FILE_MISSING or FILE_UNREADABLE when the file is not what was checked."""
+
+    async def sha256(self, source: Source) -> str:
+        """Of the whole file, hex."""
+
+
+class Listener(Protocol):
+    """Who is told. Called in the engine's thread, after the commit; must not block and must not raise."""
+
+    def changed(self, changes: Sequence[Change]) -> None:
+        """The first call, made at the start, holds every upload that the journal had."""

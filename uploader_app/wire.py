@@ -1,0 +1,168 @@
+"""The JSON between desktop and companion, as frozen values. Both sides import it; neither sends anything else.
+
+All times are UTC seconds, all sizes bytes. Unknown keys in an answer are ignored, so that a newer companion
+can serve an older app.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+API = 1
+"""Version of this vocabulary; a companion answers with its own in ``Info.api``."""
+
+SECRET_HEADER = "X-Upload-Secret"
+"""Carries the client-made secret which may heartbeat, park and clean up its one upload."""
+
+REQUEST_HEADER = "X-Request-Id"
+"""Carries the id under which the companion logged the request; shown in error details."""
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """``GET /v1/info``. ``now`` lets the client notice that its clock is off."""
+
+    name: str
+    version: str
+    api: int
+    demo: bool
+    now: float
+    heartbeat_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """``POST /v1/session``."""
+
+    username: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: str
+    username: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    token: str = field(repr=False)
+    expires_at: float
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """``closes_at``, ``max_bytes``: 0 = never, no limit. ``open``: takes a submission of this person now;
+    ``closed_why``: in words, when it does not."""
+
+    id: str
+    course: str
+    name: str
+    open: bool
+    closed_why: str = ""
+    closes_at: float = 0.0
+    max_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Assignments:
+    assignments: list[Assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadRequest:
+    """``PUT /v1/uploads/{id}``. ``secret_hash``: SHA-256 (hex) of the upload's secret's text."""
+
+    secret_hash: str
+    assignment: str
+    file_name: str
+    size: int
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """``kind`` "tus": send the bytes to ``url``. ``kind`` "tus-create": create the upload by POST to ``url``
+    first (repeatable), its Location is where the bytes go. ``chunk``: bytes in one PATCH at most, 0 = no
+    limit; ``grid``: each but the last is a multiple of it."""
+
+    kind: str
+    url: str
+    chunk: int = 0
+    grid: int = 1
+    expires_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Answer to ``PUT /v1/uploads/{id}``: a ticket, or a ``place`` (1 = next) in the line and when to ask again."""
+
+    id: str
+    state: str
+    ticket: Ticket | None = None
+    place: int = 0
+    retry_after_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """``POST /v1/uploads/{id}/heartbeat``."""
+
+    sent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    state: str
+    next_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """``POST /v1/uploads/{id}/complete``: what the client says that it sent."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Abandon:
+    """``POST /v1/uploads/{id}/abandon``."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    id: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """``document``: JSON text with number, file_name, size, sha256, person, assignment, submission, at.
+    ``signature``: Ed25519 over the UTF-8 of exactly that text, hex. ``key``: the public key, hex."""
+
+    document: str
+    signature: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    url: str
+    expires_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Every error answer. ``code`` is for programs, ``message`` for people."""
+
+    code: str
+    message: str
+    request_id: str = ""
+    retry_after_s: float = 0.0
+    offset: int = -1
