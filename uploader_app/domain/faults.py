@@ -17,6 +17,7 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file.too_large"
     FILE_CHANGED = "file.changed"
     FILE_NOT_A_FILE = "file.not_a_file"
+    FOLDER_EMPTY = "folder.empty"
     # the network
     NET_DOWN = "net.down"
     NET_STALLED = "net.stalled"
@@ -27,12 +28,14 @@ class Code(StrEnum):
     AUTH_REFUSED = "auth.refused"
     SITE_WRONG = "site.wrong"
     SITE_INSECURE = "site.insecure"
+    SITE_TOO_NEW = "site.too_new"
     TARGET_UNKNOWN = "target.unknown"
     TARGET_CLOSED = "target.closed"
     TARGET_REFUSED = "target.refused"
     SLOT_BUSY = "slot.busy"
     RATE_LIMITED = "rate.limited"
     GRANT_GONE = "grant.gone"
+    GRANT_UNKNOWN = "grant.unknown"
     SERVER_BUSY = "server.busy"
     SERVER_FULL = "server.full"
     SERVER_ERROR = "server.error"
@@ -73,3 +76,7 @@ class StepError(Exception):
     def __init__(self, fault: Fault) -> None:
         super().__init__(f"{fault.code}: {fault.detail}")
         self.fault = fault
+
+
+class DiskFullError(Exception):
+    """This computer's disk has no room for what must be written down first."""

@@ -33,7 +33,7 @@ class Ticketed:
 
 @dataclass(frozen=True, slots=True)
 class Transferred:
-    sha256: str
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,15 @@ class Progressed:
     id: UploadId
     run: int
     sent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """The SHA-256 (hex) of the whole file is known. Written down, so that no restart computes it again."""
+
+    id: UploadId
+    run: int
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +156,7 @@ Event = (
     Started
     | Added
     | Progressed
+    | Hashed
     | Succeeded
     | Failed
     | Woke

@@ -37,6 +37,7 @@ from uploader_app.domain.messages import (
     Event,
     Failed,
     Forget,
+    Hashed,
     Held,
     Hold,
     NetworkReturned,
@@ -88,6 +89,7 @@ class Queue:
             Started: self._start,
             Added: self._add,
             Progressed: self._progress,
+            Hashed: self._hashed,
             Succeeded: self._succeed,
             Failed: self._fail,
             Woke: self._wake,
@@ -109,6 +111,11 @@ class Queue:
 
     def get(self, id: UploadId) -> Upload | None:
         return self.uploads.get(id)
+
+    def twin(self, upload: Upload) -> Upload | None:
+        """The one that is on its way from the same file to the same assignment already."""
+        id = self._live.get(_place(upload))
+        return None if id is None else self.uploads[id]
 
     # -- the book ---------------------------------------------------------------------------------
 
@@ -171,9 +178,9 @@ class Queue:
                 yield Wake(wake_at)
 
     def _add(self, event: Added) -> Iterator[Command]:
-        twin = self._live.get(_place(event.upload))
+        twin = self.twin(event.upload)
         if twin is not None:
-            yield Show(self.uploads[twin])
+            yield Show(twin)
         elif event.upload.id not in self.uploads:
             yield self._save(event.upload)
 
@@ -186,6 +193,11 @@ class Queue:
             yield self._save(moved)
         else:
             yield Show(self._take(moved))
+
+    def _hashed(self, event: Hashed) -> Iterator[Command]:
+        upload = self._current(event.id, event.run)
+        if upload:
+            yield self._save(replace(upload, sha256=event.sha256))
 
     def _succeed(self, event: Succeeded) -> Iterator[Command]:
         upload = self._current(event.id, event.run)
@@ -218,7 +230,7 @@ class Queue:
             if upload and upload.status is Status.WAITING and upload.wake_at == wake_at:
                 yield self._save(_ready(upload))
 
-    def _network_returned(self, event: NetworkReturned) -> Iterator[Command]:
+    def _network_returned(self, _: NetworkReturned) -> Iterator[Command]:
         for upload in list(self.uploads.values()):
             if upload.status is Status.WAITING and upload.fault and upload.fault.code in WAITS_FOR_NETWORK:
                 yield self._save(_ready(replace(upload, tries=0)))
@@ -314,8 +326,8 @@ def _with(upload: Upload, outcome: Outcome) -> Upload:
             return replace(upload, source=source, size=source.size)
         case Ticketed(ticket):
             return replace(upload, ticket=ticket)
-        case Transferred(sha256):
-            return replace(upload, sha256=sha256, sent=upload.size)
+        case Transferred():
+            return replace(upload, sent=upload.size)
         case Confirmed():
             return upload
         case Attached(receipt):

@@ -9,12 +9,22 @@ HEAD_BYTES = 1024
 """Bytes from the start of a file that are enough to tell what it is."""
 
 VIDEO_SUFFIXES = frozenset(
-    ".mp4 .m4v .mov .qt .3gp .3g2 .mkv .webm .avi .wmv .asf .flv .mts .m2ts .ts .mpg .mpeg .vob .ogv .mxf".split()
+    {".mp4", ".m4v", ".mov", ".qt", ".3gp", ".3g2", ".mkv", ".webm", ".avi", ".wmv", ".asf", ".flv", ".mts", ".m2ts"}
+    | {".ts", ".mpg", ".mpeg", ".vob", ".ogv", ".mxf"}
 )
 """Which files of a dropped folder are looked at. Whether one is a video is told by its content."""
 
-_ASF = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
-_MXF = bytes.fromhex("060e2b34020501010d010201")
+_SIGNATURES = (
+    (4, b"moov", "video/quicktime"),
+    (4, b"mdat", "video/quicktime"),
+    (4, b"wide", "video/quicktime"),
+    (8, b"AVI ", "video/x-msvideo"),
+    (0, bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c"), "video/x-ms-wmv"),
+    (0, b"FLV\x01", "video/x-flv"),
+    (0, b"\x00\x00\x01\xba", "video/mpeg"),
+    (0, b"\x00\x00\x01\xb3", "video/mpeg"),
+    (0, bytes.fromhex("060e2b34020501010d010201"), "application/mxf"),
+)
 _STILL_BRANDS = (b"heic", b"heix", b"mif1", b"msf1", b"avif", b"M4A ", b"M4B ", b"crx ")
 
 
@@ -24,26 +34,21 @@ def media_type(head: bytes) -> str:
     Signatures: ISO 14496-12 (ftyp), EBML RFC 8794, ISO 13818-1 (sync byte every 188 or 192 bytes), SMPTE 377.
     """
     if head[4:8] == b"ftyp":
-        if head[8:12] in _STILL_BRANDS:
-            return ""
-        return "video/quicktime" if head[8:12] == b"qt  " else "video/mp4"
-    if head[4:8] in (b"moov", b"mdat", b"wide"):
-        return "video/quicktime"
+        return _iso_type(head[8:12])
     if head[:4] == b"\x1aE\xdf\xa3":
         return "video/webm" if b"webm" in head[:64] else "video/x-matroska"
-    if head[:4] == b"RIFF" and head[8:12] == b"AVI ":
-        return "video/x-msvideo"
-    if head[:16] == _ASF:
-        return "video/x-ms-wmv"
-    if head[:4] == b"FLV\x01":
-        return "video/x-flv"
-    if head[:4] in (b"\x00\x00\x01\xba", b"\x00\x00\x01\xb3"):
-        return "video/mpeg"
+    for start, signature, kind in _SIGNATURES:
+        if head[start : start + len(signature)] == signature:
+            return kind
     if head[:4] == b"OggS" and b"theora" in head[:96]:
         return "video/ogg"
-    if _MXF in head[:64]:
-        return "application/mxf"
     return "video/mp2t" if _transport_stream(head) else ""
+
+
+def _iso_type(brand: bytes) -> str:
+    if brand in _STILL_BRANDS:
+        return ""
+    return "video/quicktime" if brand == b"qt  " else "video/mp4"
 
 
 def _transport_stream(head: bytes) -> bool:

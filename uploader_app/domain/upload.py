@@ -83,6 +83,20 @@ Ticket = TusTicket
 
 
 @dataclass(frozen=True, slots=True)
+class TusEndpoint:
+    """Leave to create one tus upload by POST to ``url``; what comes of it is a ``TusTicket``."""
+
+    url: str
+    chunk: int = 0
+    grid: int = 1
+    expires_at: float = 0.0
+
+
+Offer = TusTicket | TusEndpoint
+"""What a companion grants: a ticket, or where to get it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """Signed proof of the companion that the video is stored and handed in. ``at``: UTC seconds.
 

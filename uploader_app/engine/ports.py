@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Change
-from uploader_app.domain.upload import Cleanup, Receipt, Source, Target, Ticket, Upload, UploadId
+from uploader_app.domain.upload import Cleanup, Offer, Receipt, Source, Target, Ticket, Upload, UploadId
 
 
 class Journal(Protocol):
-    """What survives. ``commit`` is one transaction and is on the disk when it returns."""
+    """What survives. ``commit`` is one transaction and is on the disk when it returns. Raises DiskFullError."""
 
     def uploads(self) -> list[Upload]: ...
 
@@ -26,7 +27,7 @@ class Journal(Protocol):
 class Companion(Protocol):
     """The companion of one site, for one upload at a time. Every call may be repeated; each raises StepError."""
 
-    async def ticket(self, upload: Upload, source: Source) -> Ticket: ...
+    async def ticket(self, upload: Upload, source: Source) -> Offer: ...
 
     async def heartbeat(self, upload: Upload, sent: int) -> float:
         """Seconds until the next one is due."""
@@ -54,9 +55,11 @@ Report = Callable[[int], None]
 
 
 class Transfer(Protocol):
-    """Moves one file's bytes to where its ticket says."""
+    """Moves one file's bytes to where its ticket says. Each call may be repeated; each raises StepError."""
 
-    async def send(self, upload: Upload, source: Source, ticket: Ticket, report: Report) -> None: ...
+    async def open(self, offer: Offer, source: Source, name: str) -> Ticket: ...
+
+    async def send(self, ticket: Ticket, source: Source, report: Report) -> None: ...
 
 
 class Files(Protocol):
@@ -76,3 +79,6 @@ class Listener(Protocol):
 
     def changed(self, changes: Sequence[Change]) -> None:
         """The first call, made at the start, holds every upload that the journal had."""
+
+    def hindered(self, code: Code | None) -> None:
+        """Nothing new can be begun because of ``code`` (this computer's disk is full); None: it can again."""

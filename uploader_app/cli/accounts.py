@@ -1,0 +1,116 @@
+"""Who is signed in where: joins the companion's sign-in with the keychain. The account's name lies in the
+profile, its session token only in the keychain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import msgspec
+
+from uploader_app import net, wire
+from uploader_app.clients.companion import CompanionClient
+from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.upload import Target
+from uploader_app.store.keychain import Keychain
+
+FILE_NAME = "account.json"
+CLOCK_TOLERANCE = 300.0
+"""Seconds between this computer's clock and the companion's that nobody needs to hear of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """``clock_ahead``: seconds that this computer's clock was ahead of the companion's at the sign-in."""
+
+    site: str
+    username: str
+    name: str
+    clock_ahead: float = 0.0
+
+
+class Accounts:
+    def __init__(self, home: Path, keychain: Keychain) -> None:
+        self._path = home / FILE_NAME
+        self._keychain = keychain
+        self._tokens: dict[tuple[str, str], str] = {}
+        self.current = self._load()
+
+    def token_of(self, site: str, username: str) -> str:
+        """The session token, "" when signed out. Asks the keychain once."""
+        key = (site, username)
+        if key not in self._tokens:
+            self._tokens[key] = self._keychain.get(_entry(site, username))
+        return self._tokens[key]
+
+    async def sign_in(self, http: httpx.AsyncClient, site: str, username: str, password: str, now: float) -> Account:
+        """Raises StepError: SITE_*, NET_*, AUTH_REFUSED."""
+        root = net.site_root(site)
+        client = CompanionClient(http, root)
+        info = await client.info()
+        if info.api != wire.API:
+            raise StepError(Fault(Code.SITE_TOO_NEW, detail=f"api {info.api}, understood {wire.API}"))
+        session = await client.sign_in(username, password)
+        account = Account(root, session.person.username, session.person.name, now - info.now)
+        self._keychain.set(_entry(root, account.username), session.token)
+        self._tokens[(root, account.username)] = session.token
+        self._path.write_bytes(msgspec.json.encode(account))
+        self.current = account
+        return account
+
+    async def sign_out(self, http: httpx.AsyncClient) -> None:
+        account = self.current
+        if account is None:
+            return
+        token = self.token_of(account.site, account.username)
+        self._keychain.delete(_entry(account.site, account.username))
+        self._tokens.clear()
+        self._path.unlink(missing_ok=True)
+        self.current = None
+        if token:
+            await CompanionClient(http, account.site, token).sign_out()
+
+    async def assignments(self, http: httpx.AsyncClient) -> list[wire.Assignment]:
+        """Raises StepError; AUTH_EXPIRED when nobody is signed in."""
+        account = self.required()
+        return await CompanionClient(http, account.site, self.token_of(account.site, account.username)).assignments()
+
+    def required(self) -> Account:
+        if self.current is None:
+            raise StepError(Fault(Code.AUTH_EXPIRED, detail="nobody is signed in"))
+        return self.current
+
+    def _load(self) -> Account | None:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Account)
+        except (FileNotFoundError, msgspec.MsgspecError):
+            return None
+
+
+def target_of(account: Account, assignment: wire.Assignment) -> Target:
+    return Target(
+        site=account.site,
+        account=account.username,
+        assignment=assignment.id,
+        name=assignment.name,
+        max_bytes=assignment.max_bytes,
+        closes_at=assignment.closes_at,
+    )
+
+
+def clock_notice(account: Account) -> str:
+    """A sentence when this computer's clock is off, "" when it is right."""
+    hours = abs(account.clock_ahead) / 3600
+    if abs(account.clock_ahead) <= CLOCK_TOLERANCE:
+        return ""
+    amount = f"{hours:.0f} h" if hours >= 1.5 else f"{hours * 60:.0f} min"
+    side = "ahead of" if account.clock_ahead > 0 else "behind"
+    return (
+        f"This computer's clock is {amount} {side} the server's. Uploads work all the same and deadlines follow the "
+        "server's clock; set this computer's clock so that the times shown are right."
+    )
+
+
+def _entry(site: str, username: str) -> str:
+    return f"{username} at {site}"

@@ -1,0 +1,137 @@
+"""Tells the terminal how some uploads go on, until each of them is settled."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from uploader_app import words
+from uploader_app.cli import rows
+from uploader_app.domain.faults import Code
+from uploader_app.domain.messages import Change, Gone
+from uploader_app.domain.pace import Pace
+from uploader_app.domain.upload import Status, Step, Upload, UploadId
+
+SETTLED = frozenset({Status.DONE, Status.FAILED, Status.PAUSED})
+BAR_WIDTH = 24
+
+EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_SIGN_IN, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class Follower:
+    """The engine's Listener on the command line. ``followed`` is set once it is known who is meant."""
+
+    def __init__(self, show: Callable[[Upload], None]) -> None:
+        self.uploads: dict[UploadId, Upload] = {}
+        self.followed: set[UploadId] = set()
+        self.loaded = asyncio.Event()
+        self._show = show
+        self._moved = asyncio.Event()
+        self._guests: list[Follower] = []
+
+    def changed(self, changes: Sequence[Change]) -> None:
+        for change in changes:
+            if isinstance(change, Gone):
+                self.uploads.pop(change.id, None)
+                self.followed.discard(change.id)
+            else:
+                self.uploads[change.id] = change
+                if change.id in self.followed:
+                    self._show(change)
+        self.loaded.set()
+        self._moved.set()
+        for guest in self._guests:
+            guest.changed(changes)
+
+    @contextmanager
+    def shared_with(self, guest: Follower) -> Iterator[None]:
+        """Within the block the guest hears what we hear."""
+        self._guests.append(guest)
+        try:
+            yield
+        finally:
+            self._guests.remove(guest)
+
+    def hindered(self, code: Code | None) -> None:
+        if code is not None:
+            say(words.HINDERED)
+
+    async def settled(self, met: Callable[[], bool] = lambda: True) -> None:
+        """Until every followed upload has come to rest, and ``met`` too."""
+        while not (met() and all(self._at_rest(id) for id in self.followed)):
+            self._moved.clear()
+            try:
+                await asyncio.wait_for(self._moved.wait(), 1.0)
+            except TimeoutError:
+                continue  # ``met`` has no event of its own
+
+    def _at_rest(self, id: UploadId) -> bool:
+        return id in self.uploads and self.uploads[id].status in SETTLED
+
+    def exit_code(self) -> int:
+        """What the followed uploads came to."""
+        return exit_code(self.uploads[id] for id in self.followed if id in self.uploads)
+
+
+def exit_code(uploads: Iterable[Upload]) -> int:
+    failed = [upload for upload in uploads if upload.status is not Status.DONE]
+    if not failed:
+        return EXIT_DONE
+    signed_out = all(upload.fault and upload.fault.code is Code.AUTH_EXPIRED for upload in failed)
+    return EXIT_SIGN_IN if signed_out else EXIT_FAILED
+
+
+def say(text: str) -> None:
+    """To the person, never into the output that programs read."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def json_show(upload: Upload) -> None:
+    print(rows.as_json(upload, time.time()), flush=True)
+
+
+class TextShow:
+    """A progress bar on a terminal; elsewhere a line for each change of state."""
+
+    def __init__(self) -> None:
+        self._bar = sys.stdout.isatty()
+        self._pace: dict[UploadId, Pace] = {}
+        self._last: dict[UploadId, Upload] = {}
+
+    def __call__(self, upload: Upload) -> None:
+        pace = self._pace.get(upload.id, Pace()).moved(time.monotonic(), upload.sent)
+        self._pace[upload.id] = pace
+        last = self._last.get(upload.id)
+        self._last[upload.id] = upload
+        if last and _same_state(last, upload):
+            if self._bar and upload.step is Step.TRANSFER:
+                self._draw(upload, pace)
+            return
+        if upload.status is Status.READY:
+            return  # between two steps; nothing that a person needs to read
+        lead = "\r\033[K" if self._bar else ""
+        print(f"{lead}{upload.name}: {words.explain(upload, time.time()).text}", flush=True)
+
+    def _draw(self, upload: Upload, pace: Pace) -> None:
+        filled = BAR_WIDTH * upload.sent // max(1, upload.size)
+        parts = [
+            f"{100 * upload.sent // max(1, upload.size):3d} %",
+            words.size(upload.sent) + " of " + words.size(upload.size),
+        ]
+        if pace.speed:
+            parts.append(words.speed(pace.speed))
+        left = pace.seconds_left(upload.size)
+        if left is not None:
+            parts.append(words.duration(left) + " left")
+        line = f"[{'█' * filled}{'·' * (BAR_WIDTH - filled)}] {'  '.join(parts)}"
+        print(f"\r\033[K{line[: shutil.get_terminal_size().columns - 1]}", end="", flush=True)
+
+
+def _same_state(a: Upload, b: Upload) -> bool:
+    """Alike but for how many bytes were sent."""
+    return replace(a, sent=0, sha256="", tries=0, run=0) == replace(b, sent=0, sha256="", tries=0, run=0)

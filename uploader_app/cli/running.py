@@ -1,0 +1,45 @@
+"""Joins the parts into a running engine: the one composition that the command line and the window share."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+
+from uploader_app.clients.companion import Companions
+from uploader_app.cli.accounts import Accounts
+from uploader_app.cli.profile import Ownership, Profile
+from uploader_app.engine.engine import Engine
+from uploader_app.engine.files import DiskFiles
+from uploader_app.engine.network import watch_network
+from uploader_app.engine.ports import Listener
+from uploader_app.engine.steps import Steps
+from uploader_app.engine.transfer.tus import TusTransfer
+from uploader_app.engine.transfer.wire_pump import RateLimit
+
+
+@asynccontextmanager
+async def running_engine(  # noqa: PLR0913  # it is where everything meets
+    profile: Profile,
+    ownership: Ownership,
+    accounts: Accounts,
+    http: httpx.AsyncClient,
+    listener: Listener,
+    *,
+    limit_rate: int | None = None,
+) -> AsyncIterator[Engine]:
+    """An engine that runs until the block ends; then what runs is parked, and the rest is in the journal."""
+    rate = profile.settings.limit_rate if limit_rate is None else limit_rate
+    companions = Companions(http, accounts.token_of)
+    steps = Steps(DiskFiles(), companions, TusTransfer(RateLimit(rate)))
+    engine = Engine(ownership.journal, steps, companions, listener, slots=profile.settings.parallel)
+    running = asyncio.create_task(engine.run())
+    watching = asyncio.create_task(watch_network(engine))
+    try:
+        yield engine
+    finally:
+        watching.cancel()
+        engine.close(park=True)
+        await running

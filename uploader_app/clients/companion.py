@@ -1,0 +1,227 @@
+"""The companion's API, spoken by one person's client. The only place that knows its paths and error codes."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import httpx
+import msgspec
+
+from uploader_app import net, wire
+from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.upload import Cleanup, Offer, Receipt, Source, Step, Target, TusEndpoint, TusTicket, Upload
+
+T = TypeVar("T")
+
+VERIFY_PAUSE_SECONDS = 1.0
+"""Between two questions whether the companion has finished checking."""
+
+COMPLETE_TIMEOUT = httpx.Timeout(net.ANSWER_SECONDS, connect=net.CONNECT_SECONDS)
+
+
+class CompanionClient:
+    """One companion, for one person (``token``) or, with an empty token, for calls with an upload's secret."""
+
+    def __init__(self, http: httpx.AsyncClient, site: str, token: str = "") -> None:
+        self._http = http
+        self._site = site
+        self._token = token
+
+    # -- the person --------------------------------------------------------------------------------
+
+    async def info(self) -> wire.Info:
+        """Raises StepError SITE_WRONG when no companion answers there."""
+        try:
+            return await self._call(wire.Info, "GET", "/v1/info")
+        except StepError as error:
+            if error.fault.code in (Code.SERVER_ERROR, Code.NET_MOVED, Code.TARGET_REFUSED):
+                raise StepError(Fault(Code.SITE_WRONG, detail=error.fault.detail)) from error
+            raise
+
+    async def sign_in(self, username: str, password: str) -> wire.Session:
+        return await self._call(wire.Session, "POST", "/v1/session", wire.SignIn(username, password))
+
+    async def sign_out(self) -> None:
+        await self._call(None, "DELETE", "/v1/session")
+
+    async def assignments(self) -> list[wire.Assignment]:
+        return (await self._call(wire.Assignments, "GET", "/v1/assignments")).assignments
+
+    # -- one upload (the engine's Companion) ------------------------------------------------------------
+
+    async def ticket(self, upload: Upload, source: Source) -> Offer:
+        request = wire.UploadRequest(
+            secret_hash=hashlib.sha256(upload.secret.encode()).hexdigest(),
+            assignment=upload.target.assignment,
+            file_name=upload.name,
+            size=source.size,
+            media_type=source.media_type,
+        )
+        grant = await self._call(wire.Grant, "PUT", f"/v1/uploads/{upload.id}", request)
+        if grant.ticket is None:
+            after = max(1.0, grant.retry_after_s)
+            raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=after, detail=f"place={grant.place}"))
+        return _offer(grant.ticket)
+
+    async def heartbeat(self, upload: Upload, sent: int) -> float:
+        beat = await self._call(wire.Beat, "POST", _path(upload, "heartbeat"), wire.Heartbeat(sent), upload.secret)
+        return max(1.0, beat.next_s)
+
+    async def park(self, upload: Upload) -> None:
+        await self._call(None, "POST", _path(upload, "park"), secret=upload.secret)
+
+    async def complete(self, upload: Upload) -> None:
+        """Until the companion has compared what is stored with what was sent."""
+        claim = wire.Completion(upload.size, upload.sha256)
+        while True:
+            answer = await self._call(wire.State, "POST", _path(upload, "complete"), claim, timeout=COMPLETE_TIMEOUT)
+            if answer.state != "verifying":
+                return
+            await asyncio.sleep(VERIFY_PAUSE_SECONDS)
+
+    async def hand_in(self, upload: Upload) -> Receipt:
+        answer = await self._call(wire.Receipt, "PUT", _path(upload, "submission"))
+        return _receipt(answer)
+
+    async def abandon(self, cleanup: Cleanup) -> None:
+        """Returns also when there is nothing left to clean up."""
+        try:
+            body = wire.Abandon("no longer wanted")
+            await self._call(None, "POST", f"/v1/uploads/{cleanup.id}/abandon", body, cleanup.secret)
+        except StepError as error:
+            if error.fault.code not in (Code.GRANT_GONE, Code.GRANT_UNKNOWN):
+                raise
+
+    # -- one call ----------------------------------------------------------------------------------
+
+    async def _call(  # one request has so many parts
+        self,
+        kind: type[T] | None,
+        method: str,
+        path: str,
+        body: object = None,
+        secret: str = "",
+        *,
+        timeout: httpx.Timeout = net.API_TIMEOUT,
+    ) -> T:
+        headers = {"Content-Type": "application/json"}
+        if secret:
+            headers[wire.SECRET_HEADER] = secret
+        elif self._token:
+            headers["Authorization"] = f"Bearer {self._token}"
+        content = msgspec.json.encode(body) if body is not None else None
+        try:
+            answer = await self._http.request(
+                method, self._site + path, headers=headers, content=content, timeout=timeout
+            )
+        except httpx.TransportError as error:
+            raise StepError(net.fault_of(error)) from error
+        if not answer.is_success:
+            raise StepError(_fault(answer))
+        return _value(kind, answer)
+
+
+class Companions:
+    """The engine's Companions. ``token_of`` (site, account) gives the session token kept for that person, ""
+    when signed out."""
+
+    def __init__(self, http: httpx.AsyncClient, token_of: Callable[[str, str], str]) -> None:
+        self._http = http
+        self._token_of = token_of
+
+    def of(self, target: Target) -> CompanionClient:
+        return CompanionClient(self._http, target.site, self._token_of(target.site, target.account))
+
+    def anonymous(self, site: str) -> CompanionClient:
+        return CompanionClient(self._http, site)
+
+
+def _path(upload: Upload, act: str) -> str:
+    return f"/v1/uploads/{upload.id}/{act}"
+
+
+def _value(kind: type[T] | None, answer: httpx.Response) -> T:
+    if kind is None:
+        return None  # type: ignore[return-value]  # the caller asked for nothing
+    try:
+        return msgspec.json.decode(answer.content, type=kind)
+    except msgspec.MsgspecError as error:
+        # A captive portal or a proxy's page answers 200 to everything; the companion answers JSON.
+        raise StepError(Fault(Code.SERVER_ERROR, retry=True, detail="the answer is not the companion's")) from error
+
+
+def _offer(ticket: wire.Ticket) -> Offer:
+    kinds: dict[str, type[TusEndpoint | TusTicket]] = {"tus": TusTicket, "tus-create": TusEndpoint}
+    if ticket.kind not in kinds:
+        raise StepError(Fault(Code.STORE_PROTOCOL, detail=f"unknown kind of ticket {ticket.kind[:20]!r}"))
+    return kinds[ticket.kind](ticket.url, ticket.chunk, ticket.grid, ticket.expires_at)
+
+
+def _receipt(answer: wire.Receipt) -> Receipt:
+    facts: dict[str, Any] = msgspec.json.decode(answer.document)  # Any: the document's own fields
+    return Receipt(
+        number=facts["number"],
+        file_name=facts["file_name"],
+        size=facts["size"],
+        sha256=facts["sha256"],
+        assignment=facts["assignment"],
+        submission=facts["submission"],
+        at=facts["at"],
+        document=answer.document,
+        signature=answer.signature,
+    )
+
+
+_BY_CODE = {
+    "credentials_refused": Fault(Code.AUTH_REFUSED),
+    "assignment_unknown": Fault(Code.TARGET_UNKNOWN),
+    "assignment_closed": Fault(Code.TARGET_CLOSED),
+    "not_allowed": Fault(Code.TARGET_REFUSED),
+    "too_large": Fault(Code.FILE_TOO_LARGE),
+    "store_full": Fault(Code.SERVER_FULL, retry=True),
+    "upload_unknown": Fault(Code.GRANT_UNKNOWN, retry=True, back_to=Step.TICKET),
+    "upload_gone": Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
+    "not_in_store": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER),
+    "hash_mismatch": Fault(Code.STORE_MISMATCH, back_to=Step.TICKET),
+    "not_confirmed": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.CONFIRM),
+}
+_BY_STATUS = {
+    401: Fault(Code.AUTH_EXPIRED),
+    403: Fault(Code.TARGET_REFUSED),
+    408: Fault(Code.SERVER_BUSY, retry=True),
+    409: Fault(Code.STORE_CONFLICT, retry=True),
+    410: Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
+    423: Fault(Code.STORE_LOCKED, retry=True),
+    425: Fault(Code.SERVER_BUSY, retry=True),
+    429: Fault(Code.RATE_LIMITED, retry=True),
+    503: Fault(Code.SERVER_BUSY, retry=True),
+    507: Fault(Code.SERVER_FULL, retry=True),
+}
+
+
+def _fault(answer: httpx.Response) -> Fault:
+    """What an error answer means. The code decides; where something between us answered, its status does."""
+    status = answer.status_code
+    try:
+        problem = msgspec.json.decode(answer.content, type=wire.Problem)
+    except msgspec.MsgspecError:
+        problem = wire.Problem("", "")
+    fault = _BY_CODE.get(problem.code) or _BY_STATUS.get(status) or _by_class(status)
+    after = problem.retry_after_s or net.retry_after(answer.headers, time.time())
+    detail = " ".join(filter(None, (f"answered {status}", problem.code, _request_id(answer))))
+    return Fault(fault.code, fault.retry, fault.back_to, after if fault.retry else 0.0, detail)
+
+
+def _by_class(status: int) -> Fault:
+    if 300 <= status < 400:
+        return Fault(Code.NET_MOVED)
+    return Fault(Code.SERVER_ERROR, retry=True) if status >= 500 else Fault(Code.TARGET_REFUSED)
+
+
+def _request_id(answer: httpx.Response) -> str:
+    id = answer.headers.get(wire.REQUEST_HEADER, "")
+    return f"request {id[:64]}" if id else ""

@@ -1,0 +1,266 @@
+"""The shell around the queue. Its order is always: decide, commit, tell, act; the power may go between any two.
+
+One instance per journal, in one asyncio loop. ``post`` may be called from any thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+
+from uploader_app.domain.faults import Code, DiskFullError, Fault, StepError
+from uploader_app.domain.messages import (
+    Change,
+    Command,
+    Drop,
+    Event,
+    Failed,
+    Forget,
+    Gone,
+    Hashed,
+    NetworkReturned,
+    Park,
+    Progressed,
+    Run,
+    Save,
+    Show,
+    Started,
+    Stop,
+    Succeeded,
+    Wake,
+    Woke,
+)
+from uploader_app.domain.queue import Queue
+from uploader_app.domain.upload import Cleanup, Status, Upload, UploadId
+from uploader_app.engine.outbox import Outbox
+from uploader_app.engine.ports import Companions, Journal, Listener
+from uploader_app.engine.steps import Reports, Steps
+
+logger = logging.getLogger(__name__)
+
+REPORT_SECONDS = 0.1
+"""Between two progress reports of one upload."""
+
+FULL_DISK_SECONDS = 5.0
+"""Between two tries to write the journal to a full disk."""
+
+PARK_SECONDS = 2.0
+"""What quitting may take for telling the companion."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Close:
+    park: bool
+
+
+class Engine:
+    def __init__(
+        self,
+        journal: Journal,
+        steps: Steps,
+        companions: Companions,
+        listener: Listener,
+        *,
+        slots: int = 2,
+        clock: Callable[[], float] = time.time,
+        luck: Callable[[], float] = random.random,
+    ) -> None:
+        self._journal = journal
+        self._steps = steps
+        self._companions = companions
+        self._listener = listener
+        self._clock = clock
+        self._luck = luck
+        self._inbox: asyncio.Queue[Event | _Close | asyncio.Future[None]] = asyncio.Queue()
+        self._loop = asyncio.get_running_loop()
+        self._outbox = Outbox(journal, companions)
+        self._runs: dict[UploadId, asyncio.Task[None]] = {}
+        self._errands: set[asyncio.Task[None]] = set()
+        self.queue = Queue(journal.uploads(), slots=slots)
+
+    def post(self, event: Event) -> None:
+        """From any thread."""
+        self._loop.call_soon_threadsafe(self._inbox.put_nowait, event)
+
+    async def handled(self, events: Sequence[Event]) -> None:
+        """Post these, and return when they are written down and told. In the engine's loop."""
+        for event in events:
+            self._inbox.put_nowait(event)
+        written = self._loop.create_future()
+        self._inbox.put_nowait(written)
+        await written
+
+    def close(self, *, park: bool) -> None:
+        """Stop, and with ``park`` tell the companion that the running ones will be resumed. From any thread."""
+        self._loop.call_soon_threadsafe(self._inbox.put_nowait, _Close(park))
+
+    @property
+    def sites_to_clean(self) -> set[str]:
+        """Where clean-up calls have not arrived yet."""
+        return set(self._outbox.open.values())
+
+    async def run(self) -> None:
+        """Until closed. Whatever is not finished then is in the journal."""
+        async with asyncio.TaskGroup() as self._group:
+            for cleanup in self._journal.cleanups():
+                self._errand(self._outbox.deliver(cleanup))
+            self._listener.changed(list(self.queue.uploads.values()))
+            await self._decide([Started(self._clock())])
+            while not (closing := await self._turn()):
+                pass
+            await self._stop_all(closing)
+
+    async def _turn(self) -> _Close | None:
+        """Handle everything that has come in, as one decision."""
+        incoming = [await self._inbox.get()]
+        while not self._inbox.empty():
+            incoming.append(self._inbox.get_nowait())
+        await self._decide([i for i in incoming if not isinstance(i, _Close | asyncio.Future)])
+        for waiter in incoming:
+            if isinstance(waiter, asyncio.Future) and not waiter.done():
+                waiter.set_result(None)
+        return next((i for i in incoming if isinstance(i, _Close)), None)
+
+    # -- decide, commit, tell, act -----------------------------------------------------------------
+
+    async def _decide(self, events: Sequence[Event]) -> None:
+        commands = [command for event in events for command in self.queue.handle(event)]
+        await self._commit(commands)
+        self._tell(commands)
+        for command in commands:
+            self._act(command)
+        if any(isinstance(event, NetworkReturned) for event in events):
+            self._outbox.hurry()
+
+    async def _commit(self, commands: Sequence[Command]) -> None:
+        saved = {c.upload.id: c.upload for c in commands if isinstance(c, Save)}
+        forgotten = [c.id for c in commands if isinstance(c, Forget)]
+        dropped = [_cleanup(c.upload) for c in commands if isinstance(c, Drop)]
+        for id in forgotten:
+            saved.pop(id, None)
+        if saved or forgotten or dropped:
+            await self._write(list(saved.values()), forgotten, dropped)
+
+    async def _write(self, saved: list[Upload], forgotten: list[UploadId], dropped: list[Cleanup]) -> None:
+        """Until it is written: while the disk is full nothing new begins, and nothing is lost."""
+        hindered = False
+        while True:
+            try:
+                self._journal.commit(saved, forgotten, dropped)
+            except DiskFullError:
+                logger.warning("disk full, cannot write the journal")
+                self._listener.hindered(Code.DISK_FULL)
+                hindered = True
+                await asyncio.sleep(FULL_DISK_SECONDS)
+            else:
+                break
+        if hindered:
+            self._listener.hindered(None)
+
+    def _tell(self, commands: Sequence[Command]) -> None:
+        changes: dict[UploadId, Change] = {}
+        for command in commands:
+            if isinstance(command, Save | Show):
+                changes[command.upload.id] = command.upload
+            elif isinstance(command, Forget):
+                changes[command.id] = Gone(command.id)
+        if changes:
+            self._listener.changed(list(changes.values()))
+
+    def _act(self, command: Command) -> None:
+        match command:
+            case Run():
+                self._start(command)
+            case Stop(id):
+                self._stop(id)
+            case Wake(at):
+                self._loop.call_later(max(0.0, at - self._clock()), self._inbox.put_nowait, Woke(at))
+            case Drop(upload):
+                self._errand(self._outbox.deliver(_cleanup(upload)))
+            case Park(upload):
+                self._errand(self._park(upload))
+            case Save() | Show() | Forget():
+                pass
+
+    # -- runs ------------------------------------------------------------------------------------
+
+    def _start(self, command: Run) -> None:
+        upload = self.queue.get(command.id)
+        if upload is None or (upload.status, upload.run) != (Status.RUNNING, command.run):
+            return  # the same decision stopped it again
+        previous = self._runs.get(upload.id)
+        task = self._group.create_task(self._take(upload, previous))
+        self._runs[upload.id] = task
+        task.add_done_callback(lambda done: self._ended(upload.id, done))
+
+    def _ended(self, id: UploadId, task: asyncio.Task[None]) -> None:
+        if self._runs.get(id) is task:
+            del self._runs[id]
+
+    def _stop(self, id: UploadId) -> None:
+        if task := self._runs.get(id):
+            task.cancel()
+
+    async def _take(self, upload: Upload, previous: asyncio.Task[None] | None) -> None:
+        """One run of one step, after the one before has let go of the file and the connection."""
+        if previous:
+            await asyncio.wait({previous})
+        try:
+            outcome = await self._steps.take(upload, self._reports(upload))
+        except StepError as error:
+            logger.info("step failed", extra={"upload": upload.id, "step": upload.step, "code": error.fault.code})
+            self._fail(upload, error.fault)
+        except Exception as error:  # the one broad except: a bug ends one upload, never the engine
+            logger.exception("bug in a step", extra={"upload": upload.id, "step": upload.step})
+            self._fail(upload, Fault(Code.BUG, detail=type(error).__name__))
+        else:
+            self._inbox.put_nowait(Succeeded(upload.id, upload.run, outcome))
+
+    def _fail(self, upload: Upload, fault: Fault) -> None:
+        self._inbox.put_nowait(Failed(upload.id, upload.run, fault, self._clock(), self._luck()))
+
+    def _reports(self, upload: Upload) -> Reports:
+        last = 0.0
+
+        def sent(count: int) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= REPORT_SECONDS or count == upload.size:
+                last = now
+                self.post(Progressed(upload.id, upload.run, count))
+
+        def hashed(sha256: str) -> None:
+            self._inbox.put_nowait(Hashed(upload.id, upload.run, sha256))
+
+        return Reports(sent, hashed)
+
+    # -- errands: calls beside the runs ----------------------------------------------------------------
+
+    def _errand(self, work: Coroutine[None, None, None]) -> None:
+        task = self._group.create_task(work)
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+    async def _park(self, upload: Upload) -> None:
+        try:
+            await self._companions.of(upload.target).park(upload)
+        except StepError as error:
+            logger.info("not parked", extra={"upload": upload.id, "code": error.fault.code})
+
+    async def _stop_all(self, closing: _Close) -> None:
+        running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING and u.ticket]
+        for task in [*self._runs.values(), *self._errands]:
+            task.cancel()
+        if closing.park and running:
+            parking = [asyncio.ensure_future(self._park(upload)) for upload in running]
+            _, late = await asyncio.wait(parking, timeout=PARK_SECONDS)
+            for task in late:
+                task.cancel()
+
+
+def _cleanup(upload: Upload) -> Cleanup:
+    return Cleanup(upload.id, upload.secret, upload.target.site)

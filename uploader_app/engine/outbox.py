@@ -1,0 +1,58 @@
+"""Clean-up calls that have to arrive. They lie in the journal from the moment they were decided until the
+companion answered; the companion takes a repeated one as the same."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+
+from uploader_app.domain.faults import StepError
+from uploader_app.domain.pace import backoff
+from uploader_app.domain.upload import Cleanup, UploadId
+from uploader_app.engine.ports import Companions, Journal
+
+logger = logging.getLogger(__name__)
+
+AT_ONCE = 4
+"""Calls under way side by side."""
+
+
+class Outbox:
+    def __init__(self, journal: Journal, companions: Companions) -> None:
+        self._journal = journal
+        self._companions = companions
+        self._lanes = asyncio.Semaphore(AT_ONCE)
+        self._hurry = asyncio.Event()
+        self.open: dict[UploadId, str] = {}
+
+    async def deliver(self, cleanup: Cleanup) -> None:
+        """Until it arrived; without a bound on tries."""
+        self.open[cleanup.id] = cleanup.site
+        tries = 0
+        while not await self._try(cleanup):
+            tries += 1
+            await self._wait(backoff(tries, random.random()))  # noqa: S311  # spreads load, keeps no secret
+        del self.open[cleanup.id]
+
+    def hurry(self) -> None:
+        """The network is back: whoever waits, tries now."""
+        self._hurry.set()
+        self._hurry = asyncio.Event()
+
+    async def _wait(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._hurry.wait(), seconds)
+        except TimeoutError:
+            return
+
+    async def _try(self, cleanup: Cleanup) -> bool:
+        async with self._lanes:
+            try:
+                await self._companions.anonymous(cleanup.site).abandon(cleanup)
+            except StepError as error:
+                if error.fault.retry:
+                    return False
+                logger.warning("clean-up refused", extra={"upload": cleanup.id, "code": error.fault.code})
+        self._journal.delivered(cleanup.id)
+        return True

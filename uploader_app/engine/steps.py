@@ -1,0 +1,124 @@
+"""The five steps of one upload, each a plain coroutine. Every one may be run again: it asks the far side
+first, and carries the upload's id. Why it did not succeed travels as StepError; what comes next is not
+decided here."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from uploader_app.domain.faults import Code, StepError
+from uploader_app.domain.messages import Attached, Checked, Confirmed, Outcome, Ticketed, Transferred
+from uploader_app.domain.upload import Source, Step, Ticket, Upload
+from uploader_app.engine.ports import Companion, Companions, Files, Report, Transfer
+
+logger = logging.getLogger(__name__)
+
+RETRY_BEAT_SECONDS = 10.0
+"""After a heartbeat that nobody heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """How a running step tells what it sees on its way. ``sent`` may be called from any thread."""
+
+    sent: Report
+    hashed: Callable[[str], None]
+
+
+class Steps:
+    def __init__(self, files: Files, companions: Companions, transfer: Transfer) -> None:
+        self._files = files
+        self._companions = companions
+        self._transfer = transfer
+
+    async def take(self, upload: Upload, reports: Reports) -> Outcome:
+        """Carry out the step at which ``upload`` stands. Raises StepError."""
+        match upload.step:
+            case Step.CHECK:
+                return Checked(await self._files.check(upload.path, upload.target))
+            case Step.TICKET:
+                return await self._ticket(upload)
+            case Step.TRANSFER:
+                return await self._send(upload, reports)
+            case Step.CONFIRM:
+                await self._companion(upload).complete(upload)
+                return Confirmed()
+            case Step.ATTACH:
+                return Attached(await self._companion(upload).hand_in(upload))
+            case _ as never:
+                assert_never(never)
+
+    def _companion(self, upload: Upload) -> Companion:
+        return self._companions.of(upload.target)
+
+    async def _ticket(self, upload: Upload) -> Ticketed:
+        source = _source(upload)
+        await self._files.same(source)
+        offer = await self._companion(upload).ticket(upload, source)
+        return Ticketed(await self._transfer.open(offer, source, upload.name))
+
+    async def _send(self, upload: Upload, reports: Reports) -> Transferred:
+        """Bytes, hash and heartbeat side by side; the first that fails ends the others."""
+        source, ticket = _source(upload), _ticket(upload)
+        await self._files.same(source)
+        progress = _Progress(upload.sent, reports.sent)
+        try:
+            async with asyncio.TaskGroup() as group:
+                beating = group.create_task(self._beat(upload, progress))
+                hashing = group.create_task(self._hash(upload, source, reports))
+                await self._transfer.send(ticket, source, progress.report)
+                await hashing
+                beating.cancel()
+        except BaseExceptionGroup as several:
+            raise _first(several) from several
+        await self._files.same(source)
+        return Transferred()
+
+    async def _hash(self, upload: Upload, source: Source, reports: Reports) -> None:
+        if not upload.sha256:
+            reports.hashed(await self._files.sha256(source))
+
+    async def _beat(self, upload: Upload, progress: _Progress) -> None:
+        """Keep the lease. An unreachable companion does not stop the bytes; a lost lease does."""
+        companion = self._companions.of(upload.target)
+        while True:
+            try:
+                pause = await companion.heartbeat(upload, progress.sent)
+            except StepError as error:
+                if error.fault.code is Code.GRANT_GONE:
+                    raise
+                logger.info("heartbeat not heard", extra={"code": error.fault.code})
+                pause = RETRY_BEAT_SECONDS
+            await asyncio.sleep(pause)
+
+
+class _Progress:
+    """The last report, for the heartbeat. Written by the worker thread, a plain int."""
+
+    def __init__(self, sent: int, tell: Report) -> None:
+        self.sent = sent
+        self._tell = tell
+
+    def report(self, sent: int) -> None:
+        self.sent = sent
+        self._tell(sent)
+
+
+def _first(several: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The one to tell: our own bug before a fault of the world, so that none is hidden."""
+    leaves = [leaf.exceptions[0] if isinstance(leaf, BaseExceptionGroup) else leaf for leaf in several.exceptions]
+    return min(leaves, key=lambda leaf: isinstance(leaf, StepError))
+
+
+def _source(upload: Upload) -> Source:
+    assert upload.source, "checked before it gets here"
+    return upload.source
+
+
+def _ticket(upload: Upload) -> Ticket:
+    assert upload.ticket, "has a ticket before it gets here"
+    return upload.ticket

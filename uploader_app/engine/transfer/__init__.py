@@ -1,0 +1,1 @@
+"""How bytes get from a file to a store."""

@@ -1,0 +1,134 @@
+"""Moves a file's bytes through one kept connection from a worker thread: in pieces, at a limited rate, looking
+at the file before each piece, and cut off at once from any other thread. It knows no tus and no S3."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from uploader_app import net
+from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.upload import Source
+from uploader_app.engine.ports import Report
+from uploader_app.engine.transfer.http1 import FileTransport, Span
+
+PIECE = 1024 * 1024
+SMALLEST_PIECE = 16 * 1024
+PIECES_A_SECOND = 8
+"""Under a limit, so many small pieces instead of one big burst."""
+
+
+class Cut(Exception):  # noqa: N818  # no error: the person wanted it
+    """The line was cut on purpose."""
+
+
+class RateLimit:
+    """A token bucket that all running transfers of one profile share. ``rate``: bytes per second, 0 = no limit."""
+
+    def __init__(self, rate: int = 0) -> None:
+        self.rate = rate
+        self._lock = threading.Lock()  # worker threads of several uploads draw from the one bucket
+        self._free_at = 0.0
+
+    def seconds_for(self, count: int) -> float:
+        """Book ``count`` bytes and tell how long to wait before they may go."""
+        if not self.rate:
+            return 0.0
+        with self._lock:
+            now = time.monotonic()
+            start = max(now, self._free_at)
+            self._free_at = start + count / self.rate
+            return start - now
+
+    @property
+    def piece(self) -> int:
+        """Bytes to send at a stretch."""
+        if not self.rate:
+            return PIECE
+        return min(PIECE, max(SMALLEST_PIECE, self.rate // PIECES_A_SECOND))
+
+
+class Line:
+    """One connection to one store. ``cut`` may be called from any thread; all else belongs to one worker."""
+
+    def __init__(self, limit: RateLimit) -> None:
+        self._limit = limit
+        self._cut = threading.Event()
+        self._transport = FileTransport(self._cut)
+        self._client = httpx.Client(
+            transport=self._transport,
+            timeout=net.SEND_TIMEOUT,
+            follow_redirects=False,
+            headers={"User-Agent": net.USER_AGENT},
+        )
+
+    def cut(self) -> None:
+        """End whatever is under way: a send, a wait for an answer, a wait for the limit."""
+        self._transport.shut()
+
+    def close(self) -> None:
+        self._client.close()
+
+    def request(self, method: str, url: str, **options: Any) -> httpx.Response:  # Any: passed on to httpx as it is
+        """One exchange. Raises Cut, or StepError when the network fails."""
+        if self._cut.is_set():
+            raise Cut
+        try:
+            return self._client.request(method, url, **options)
+        except httpx.TransportError as error:
+            if self._cut.is_set():
+                raise Cut from error
+            raise StepError(net.fault_of(error)) from error
+        except httpx.InvalidURL as error:
+            raise StepError(Fault(Code.STORE_PROTOCOL, detail="the upload address is malformed")) from error
+
+    def wait_for(self, count: int) -> None:
+        """Until the rate limit lets ``count`` bytes go. Raises Cut."""
+        if self._cut.wait(self._limit.seconds_for(count)):
+            raise Cut
+
+    @property
+    def piece(self) -> int:
+        return self._limit.piece
+
+
+class FilePart:
+    """Bytes ``start`` to ``end`` of an open file as one request body. Raises StepError when the file is no
+    longer what was checked: the request breaks off, and nothing of the changed file is sent."""
+
+    def __init__(self, line: Line, file: int, source: Source, start: int, end: int, report: Report) -> None:
+        self.file = file
+        self._line = line
+        self._source = source
+        self._start = start
+        self._end = end
+        self._report = report
+
+    def spans(self) -> Iterator[Span]:
+        offset = self._start
+        while offset < self._end:
+            self._still_the_same()
+            span = Span(offset, min(self._line.piece, self._end - offset))
+            self._line.wait_for(span.count)
+            yield span
+            offset += span.count
+            self._report(offset)
+
+    def read(self, span: Span) -> bytes:
+        try:
+            piece = os.pread(self.file, span.count, span.offset)
+        except OSError as error:
+            raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
+        if len(piece) < span.count:
+            raise StepError(Fault(Code.FILE_CHANGED, detail=f"ends at {span.offset + len(piece)}"))
+        return piece
+
+    def _still_the_same(self) -> None:
+        facts = os.fstat(self.file)
+        if (facts.st_size, facts.st_mtime_ns) != (self._source.size, self._source.mtime_ns):
+            raise StepError(Fault(Code.FILE_CHANGED, detail=f"size {self._source.size} -> {facts.st_size}"))

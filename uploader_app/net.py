@@ -1,0 +1,92 @@
+"""Everything that is decided once about HTTP: timeouts, trust, who may be called in clear text, and how an
+httpx error becomes a Fault. It knows no companion, no tus, no Moodle."""
+
+from __future__ import annotations
+
+import email.utils
+import ipaddress
+import ssl
+from functools import cache
+from urllib.parse import urlsplit
+
+import httpx
+
+from uploader_app import __version__
+from uploader_app.domain.faults import Code, Fault, StepError
+
+CONNECT_SECONDS = 15.0
+STALL_SECONDS = 20.0
+"""No byte moved for so long: the connection is dead, whatever the kernel hopes."""
+ANSWER_SECONDS = 120.0
+"""After the last byte a store may still assemble (an S3-backed tusd does)."""
+SHORT_SECONDS = 30.0
+
+USER_AGENT = f"Fieldpost/{__version__}"
+
+API_TIMEOUT = httpx.Timeout(connect=CONNECT_SECONDS, read=SHORT_SECONDS, write=STALL_SECONDS, pool=SHORT_SECONDS)
+SEND_TIMEOUT = httpx.Timeout(connect=CONNECT_SECONDS, read=ANSWER_SECONDS, write=STALL_SECONDS, pool=SHORT_SECONDS)
+
+
+@cache
+def trust() -> ssl.SSLContext:
+    """The one SSL context; building it costs 60 ms, so everybody shares it."""
+    return httpx.create_ssl_context()
+
+
+def api_client() -> httpx.AsyncClient:
+    """For short calls. Redirects are answers to look at, never followed unseen."""
+    return httpx.AsyncClient(
+        verify=trust(), timeout=API_TIMEOUT, follow_redirects=False, headers={"User-Agent": USER_AGENT}
+    )
+
+
+def site_root(address: str) -> str:
+    """The root URL of the site that a person typed, without a slash at the end.
+
+    Raises StepError: SITE_WRONG when it is no address, SITE_INSECURE for plain http beyond this computer.
+    """
+    text = address.strip()
+    parts = urlsplit(text if "://" in text else f"https://{text}")
+    if parts.scheme not in ("http", "https") or not parts.hostname or " " in text:
+        raise StepError(Fault(Code.SITE_WRONG, detail="not an address"))
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise StepError(Fault(Code.SITE_INSECURE, detail=f"host={parts.hostname}"))
+    return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def fault_of(error: httpx.TransportError | ssl.SSLError | OSError) -> Fault:
+    """Why the network did not do it. Always worth another try; the detail names the kind, never the URL."""
+    detail = f"{type(error).__name__}: {error}"[:200]
+    if isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout):
+        return Fault(Code.NET_STALLED, retry=True, detail=detail)
+    if _is_tls(error):
+        return Fault(Code.NET_TLS, retry=True, detail=detail)
+    return Fault(Code.NET_DOWN, retry=True, detail=detail)
+
+
+def _is_tls(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def retry_after(headers: httpx.Headers, now: float) -> float:
+    """Seconds that ``Retry-After`` asks for (RFC 9110 section 10.2.3: seconds or a date), 0 when it asks nothing."""
+    value = headers.get("retry-after", "").strip()
+    if value.isdigit():
+        return float(value)
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(value).timestamp() - now)
+    except (TypeError, ValueError):
+        return 0.0

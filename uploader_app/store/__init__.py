@@ -1,0 +1,1 @@
+"""What survives on this computer: the journal and the sign-ins."""
