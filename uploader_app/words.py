@@ -53,7 +53,7 @@ RUNNING = {
 
 FAULTS = {
     Code.FILE_MISSING: Sentence(
-        "The file is not where it was. Connect its drive or put it back, then try again. Nothing that was sent is lost.",
+        "The file is not where it was. Connect its drive or put it back, then try again. What was sent is not lost.",
         Action.TRY_AGAIN,
     ),
     Code.FILE_UNREADABLE: Sentence(
@@ -79,6 +79,10 @@ FAULTS = {
     ),
     Code.FILE_NOT_A_FILE: Sentence(
         "This is a folder or a device, not a file. Choose the video itself. Nothing was sent.",
+        Action.CHOOSE_FILE,
+    ),
+    Code.FOLDER_EMPTY: Sentence(
+        "There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.",
         Action.CHOOSE_FILE,
     ),
     Code.NET_DOWN: Sentence(
@@ -116,6 +120,10 @@ FAULTS = {
         "Nothing is lost.",
         Action.SIGN_IN,
     ),
+    Code.SITE_TOO_NEW: Sentence(
+        "The site speaks a newer language than this Fieldpost. Update Fieldpost, then try again. Nothing is lost.",
+        Action.TRY_AGAIN,
+    ),
     Code.TARGET_UNKNOWN: Sentence(
         "Moodle no longer has this assignment. Ask your teacher, then add the file for another one. "
         "Your file is untouched.",
@@ -141,6 +149,10 @@ FAULTS = {
     Code.GRANT_GONE: Sentence(
         "The place for this upload was given to someone else while it waited. It starts again by itself. "
         "Your file is untouched.",
+        Action.TRY_AGAIN,
+    ),
+    Code.GRANT_UNKNOWN: Sentence(
+        "The site does not know this upload any more. It starts again by itself. Your file is untouched.",
         Action.TRY_AGAIN,
     ),
     Code.SERVER_BUSY: Sentence(
@@ -245,7 +257,7 @@ def size(count: float) -> str:
     unit = 0
     while count >= 999.5 and unit < len(_UNITS) - 1:
         count, unit = count / 1000, unit + 1
-    figure = f"{count:.1f}" if 0 < unit and count < 99.95 else f"{count:.0f}"
+    figure = f"{count:.1f}" if unit > 0 and count < 99.95 else f"{count:.0f}"
     return "1 byte" if figure == "1" and unit == 0 else f"{figure} {_UNITS[unit]}"
 
 

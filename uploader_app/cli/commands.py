@@ -9,10 +9,10 @@ import getpass
 import signal
 import sys
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 
-from uploader_app import net, words
-from uploader_app.cli import rows
+from uploader_app import net
+from uploader_app.cli import rows, texts
 from uploader_app.cli.accounts import Accounts, clock_notice, target_of
 from uploader_app.cli.follow import (
     EXIT_DONE,
@@ -24,10 +24,10 @@ from uploader_app.cli.follow import (
     json_show,
     say,
 )
-from uploader_app.cli.instance import Handover, Tell, hand_over, listen
+from uploader_app.cli.instance import Handover, hand_over, listen
 from uploader_app.cli.orders import carry_out, new_upload
 from uploader_app.cli.profile import InUseError, Profile, open_profile, own
-from uploader_app.cli.running import running_engine
+from uploader_app.cli.running import running_engine, taker
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Status, Target, Upload
 from uploader_app.engine.engine import Engine
@@ -44,7 +44,7 @@ def window(args: argparse.Namespace) -> int:
     try:
         from uploader_app.cli.desktop import run
     except ImportError as error:
-        say(words.no_window(str(error)))
+        say(texts.no_window(str(error)))
         return EXIT_USAGE
     return run(args.home, args.files)
 
@@ -137,7 +137,7 @@ def discard(args: argparse.Namespace) -> int:
         if engine.sites_to_clean and time.monotonic() < patience:
             return False
         if engine.sites_to_clean:
-            say(words.CLEANUP_LATER)
+            say(texts.CLEANUP_LATER)
         return True
 
     return asyncio.run(_order(profile, accounts, asked, args, finished=finished))
@@ -190,7 +190,7 @@ async def _order(
 
 
 async def _until_done(profile: Profile, engine: Engine, follower: Follower, asked: Handover, finished: Finished) -> int:
-    server = await listen(profile.home, _taker(engine, follower))
+    server = await listen(profile.home, taker(engine, follower))
     _say_recovered(follower)
     follower.followed = await carry_out(engine, asked)
     for id in follower.followed:
@@ -204,29 +204,17 @@ async def _until_done(profile: Profile, engine: Engine, follower: Follower, aske
         server.close()
     if not done.done():
         done.cancel()
-        say(words.INTERRUPTED)
+        say(texts.INTERRUPTED)
         return EXIT_INTERRUPTED
     interrupted.cancel()
     return follower.exit_code()
 
 
-def _taker(engine: Engine, follower: Follower) -> Callable[[Handover, Tell], Coroutine[None, None, int]]:
-    async def take(asked: Handover, tell: Tell) -> int:
-        guest = Follower(tell)
-        guest.changed(list(engine.queue.uploads.values()))
-        with follower.shared_with(guest):
-            guest.followed = await carry_out(engine, asked)
-            await guest.settled()
-        return guest.exit_code()
-
-    return take
-
-
 async def _hand_over(profile: Profile, asked: Handover, show: Callable[[Upload], None]) -> int:
-    say(words.HANDED_OVER)
+    say(texts.HANDED_OVER)
     code = await hand_over(profile.home, asked, show)
     if code is None:
-        say(words.HANDOVER_FAILED)
+        say(texts.HANDOVER_FAILED)
         return EXIT_FAILED
     return code
 
@@ -236,7 +224,7 @@ def _say_recovered(follower: Follower) -> None:
         u for u in follower.uploads.values() if u.status in (Status.READY, Status.RUNNING, Status.WAITING) and u.sent
     ]
     if begun:
-        say(words.recovered(len(begun)))
+        say(texts.recovered(len(begun)))
 
 
 def _interruption() -> asyncio.Task[bool]:

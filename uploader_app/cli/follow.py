@@ -11,11 +11,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from uploader_app import words
-from uploader_app.cli import rows
+from uploader_app.cli import rows, texts
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Change, Gone
 from uploader_app.domain.pace import Pace
 from uploader_app.domain.upload import Status, Step, Upload, UploadId
+from uploader_app.engine.ports import Listener
 
 SETTLED = frozenset({Status.DONE, Status.FAILED, Status.PAUSED})
 BAR_WIDTH = 24
@@ -32,7 +33,7 @@ class Follower:
         self.loaded = asyncio.Event()
         self._show = show
         self._moved = asyncio.Event()
-        self._guests: list[Follower] = []
+        self._guests: list[Listener] = []
 
     def changed(self, changes: Sequence[Change]) -> None:
         for change in changes:
@@ -49,7 +50,7 @@ class Follower:
             guest.changed(changes)
 
     @contextmanager
-    def shared_with(self, guest: Follower) -> Iterator[None]:
+    def shared_with(self, guest: Listener) -> Iterator[None]:
         """Within the block the guest hears what we hear."""
         self._guests.append(guest)
         try:
@@ -59,14 +60,17 @@ class Follower:
 
     def hindered(self, code: Code | None) -> None:
         if code is not None:
-            say(words.HINDERED)
+            say(texts.HINDERED)
+        for guest in self._guests:
+            guest.hindered(code)
 
     async def settled(self, met: Callable[[], bool] = lambda: True) -> None:
         """Until every followed upload has come to rest, and ``met`` too."""
         while not (met() and all(self._at_rest(id) for id in self.followed)):
             self._moved.clear()
             try:
-                await asyncio.wait_for(self._moved.wait(), 1.0)
+                async with asyncio.timeout(1.0):
+                    await self._moved.wait()
             except TimeoutError:
                 continue  # ``met`` has no event of its own
 
@@ -121,7 +125,7 @@ class TextShow:
         filled = BAR_WIDTH * upload.sent // max(1, upload.size)
         parts = [
             f"{100 * upload.sent // max(1, upload.size):3d} %",
-            words.size(upload.sent) + " of " + words.size(upload.size),
+            words.sent_of(upload.sent, upload.size),
         ]
         if pace.speed:
             parts.append(words.speed(pace.speed))

@@ -8,9 +8,12 @@ from contextlib import asynccontextmanager
 
 import httpx
 
-from uploader_app.clients.companion import Companions
 from uploader_app.cli.accounts import Accounts
+from uploader_app.cli.follow import Follower
+from uploader_app.cli.instance import Handover, Take, Tell
+from uploader_app.cli.orders import carry_out
 from uploader_app.cli.profile import Ownership, Profile
+from uploader_app.clients.companion import Companions
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.network import watch_network
@@ -21,7 +24,7 @@ from uploader_app.engine.transfer.wire_pump import RateLimit
 
 
 @asynccontextmanager
-async def running_engine(  # noqa: PLR0913  # it is where everything meets
+async def running_engine(  # it is where everything meets
     profile: Profile,
     ownership: Ownership,
     accounts: Accounts,
@@ -35,11 +38,25 @@ async def running_engine(  # noqa: PLR0913  # it is where everything meets
     companions = Companions(http, accounts.token_of)
     steps = Steps(DiskFiles(), companions, TusTransfer(RateLimit(rate)))
     engine = Engine(ownership.journal, steps, companions, listener, slots=profile.settings.parallel)
-    running = asyncio.create_task(engine.run())
-    watching = asyncio.create_task(watch_network(engine))
-    try:
-        yield engine
-    finally:
-        watching.cancel()
-        engine.close(park=True)
-        await running
+    async with asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
+        group.create_task(engine.run())
+        watching = group.create_task(watch_network(engine))
+        try:
+            yield engine
+        finally:
+            watching.cancel()
+            engine.close(park=True)
+
+
+def taker(engine: Engine, ear: Follower) -> Take:
+    """Carries out what second starts hand over; ``ear`` hears the engine."""
+
+    async def take(asked: Handover, tell: Tell) -> int:
+        guest = Follower(tell)
+        guest.changed(list(engine.queue.uploads.values()))
+        with ear.shared_with(guest):
+            guest.followed = await carry_out(engine, asked)
+            await guest.settled()
+        return guest.exit_code()
+
+    return take

@@ -312,7 +312,7 @@ def _ready(upload: Upload) -> Upload:
 
 def _gone_back(upload: Upload, fault: Fault) -> Upload:
     """The upload at the step which the fault sends it back to. Without a ticket nothing is stored any more."""
-    if not fault.back_to:
+    if not fault.back_to or STEPS.index(Step(fault.back_to)) >= STEPS.index(upload.step):
         return upload
     step = Step(fault.back_to)
     if STEPS.index(step) <= STEPS.index(Step.TICKET):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from collections.abc import Coroutine
 
 from uploader_app.domain.faults import StepError
 from uploader_app.domain.pace import backoff
@@ -26,9 +27,12 @@ class Outbox:
         self._hurry = asyncio.Event()
         self.open: dict[UploadId, str] = {}
 
-    async def deliver(self, cleanup: Cleanup) -> None:
-        """Until it arrived; without a bound on tries."""
+    def deliver(self, cleanup: Cleanup) -> Coroutine[None, None, None]:
+        """What to run until it arrived; without a bound on tries. It counts as open from now on."""
         self.open[cleanup.id] = cleanup.site
+        return self._deliver(cleanup)
+
+    async def _deliver(self, cleanup: Cleanup) -> None:
         tries = 0
         while not await self._try(cleanup):
             tries += 1
@@ -42,7 +46,8 @@ class Outbox:
 
     async def _wait(self, seconds: float) -> None:
         try:
-            await asyncio.wait_for(self._hurry.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._hurry.wait()
         except TimeoutError:
             return
 

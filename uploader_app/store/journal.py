@@ -58,10 +58,10 @@ def read_journal(folder: Path) -> list[Upload]:
 
 
 class Journal:
-    """Belongs to one thread."""
+    """Used by one thread at a time: whoever opens it may hand it to the engine's thread, once."""
 
     def __init__(self, path: Path) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None)
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._db.row_factory = sqlite3.Row
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
@@ -76,7 +76,8 @@ class Journal:
         return _uploads(self._db)
 
     def cleanups(self) -> list[Cleanup]:
-        return [Cleanup(UploadId(row["id"]), row["secret"], row["site"]) for row in self._db.execute("TABLE cleanup")]
+        rows = self._db.execute("SELECT id, secret, site FROM cleanup")
+        return [Cleanup(UploadId(row["id"]), row["secret"], row["site"]) for row in rows]
 
     def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None:
         """All of it or nothing, in one transaction. Raises DiskFullError."""

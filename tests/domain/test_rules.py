@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import TARGET
+from uploader_app.domain.faults import Code
+from uploader_app.domain.rules import media_type, may_send
+from uploader_app.domain.upload import Target
+
+PACKETS = b"".join(b"\x47" + bytes(187) for _ in range(5))
+CAMCORDER = b"".join(bytes(4) + b"\x47" + bytes(187) for _ in range(5))
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b"\0\0\0\x18ftypisom\0\0\2\0", "video/mp4"),
+        (b"\0\0\0\x14ftypqt  ", "video/quicktime"),
+        (b"\0\0\0\x08wide\0\0\0\0mdat", "video/quicktime"),
+        (b"\x1aE\xdf\xa3\x9fB\x86\x81\x01B\x82\x84webm", "video/webm"),
+        (b"\x1aE\xdf\xa3\x9fB\x86\x81\x01B\x82\x88matroska", "video/x-matroska"),
+        (b"RIFF\0\0\0\0AVI LIST", "video/x-msvideo"),
+        (bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c"), "video/x-ms-wmv"),
+        (b"FLV\x01\x05", "video/x-flv"),
+        (b"\0\0\x01\xba!", "video/mpeg"),
+        (PACKETS, "video/mp2t"),
+        (CAMCORDER, "video/mp2t"),
+        (b"OggS" + bytes(24) + b"\x80theora", "video/ogg"),
+        (bytes.fromhex("060e2b34020501010d0102010102"), "application/mxf"),
+    ],
+)
+def test_a_video_is_known_by_its_content(head, kind):
+    assert media_type(head) == kind
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"",
+        b"%PDF-1.7",
+        b"PK\x03\x04",
+        b"\0\0\0\x18ftypheic",
+        b"RIFF\0\0\0\0WAVEfmt ",
+        b"ID3\x04",
+        b"OggS" + bytes(24) + b"\x01vorbis",
+        b"this is a text named holiday.mp4",
+        b"\x47" + bytes(1000),
+    ],
+)
+def test_what_is_no_video_is_not_taken_for_one(head):
+    assert media_type(head) == ""
+
+
+@given(st.binary(max_size=1024))
+def test_no_content_makes_it_stumble(head):
+    assert isinstance(media_type(head), str)
+
+
+def test_each_refusal_has_its_own_reason():
+    small = Target("s", "u", "a", "n", max_bytes=100)
+
+    assert may_send(0, "", TARGET).code is Code.FILE_EMPTY
+    assert may_send(10, "", TARGET).code is Code.FILE_NOT_VIDEO
+    assert may_send(101, "video/mp4", small).code is Code.FILE_TOO_LARGE
+    assert may_send(100, "video/mp4", small) is None
+    assert may_send(10**15, "video/mp4", TARGET) is None

@@ -1,0 +1,180 @@
+"""The world as the engine sees it, in memory: files, a companion and a store. Every boundary (a request, a
+reply, a write to the journal) is a moment, and at a chosen one the power goes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from tests.builders import source
+from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.upload import Cleanup, Offer, Receipt, Source, Step, Target, Ticket, TusTicket, Upload
+from uploader_app.engine.ports import Report
+from uploader_app.store.journal import Journal
+
+SIZE = 3000
+PIECE = 1000
+
+
+class PowerCut(BaseException):
+    """Not an error of any program: everything just stops."""
+
+
+@dataclass
+class Object:
+    stored: int = 0
+    parked: bool = False
+    confirmed: bool = False
+
+
+@dataclass
+class World:
+    """``fails``: asked at each request with its name; a Fault that it returns is the answer."""
+
+    cut_at: int = 0
+    fails: Callable[[str], Fault | None] = lambda _: None
+    files: dict[str, Source] = field(default_factory=dict)
+    objects: dict[str, Object] = field(default_factory=dict)
+    submissions: list[str] = field(default_factory=list)
+    abandoned: list[str] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
+    moments: int = 0
+    dead: bool = False
+
+    def moment(self) -> None:
+        self.moments += 1
+        if self.dead or self.moments == self.cut_at:
+            self.dead = True
+            raise PowerCut
+
+    async def request(self, name: str) -> None:
+        self.moment()
+        self.calls.append(name)
+        await asyncio.sleep(0.01)
+        fault = self.fails(name)
+        if fault:
+            raise StepError(fault)
+
+    def reborn(self) -> World:
+        """The same world after the power came back, for good."""
+        self.dead, self.cut_at = False, 0
+        return self
+
+
+class CutJournal:
+    """The real journal, with the power going before or after a write."""
+
+    def __init__(self, journal: Journal, world: World) -> None:
+        self._journal = journal
+        self._world = world
+
+    def uploads(self) -> list[Upload]:
+        return self._journal.uploads()
+
+    def cleanups(self) -> list[Cleanup]:
+        return self._journal.cleanups()
+
+    def commit(self, saved: Sequence[Upload], forgotten: Sequence, dropped: Sequence[Cleanup]) -> None:
+        self._world.moment()
+        self._journal.commit(saved, forgotten, dropped)
+        self._world.moment()
+
+    def delivered(self, id) -> None:
+        self._world.moment()
+        self._journal.delivered(id)
+
+
+class FakeFiles:
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def check(self, path: str, target: Target) -> Source:
+        if path not in self._world.files:
+            raise StepError(Fault(Code.FILE_MISSING))
+        return self._world.files[path]
+
+    async def same(self, known: Source) -> None:
+        if self._world.files.get(known.path) != known:
+            raise StepError(Fault(Code.FILE_CHANGED))
+
+    async def sha256(self, known: Source) -> str:
+        await asyncio.sleep(0.015)
+        return "ab" * 32
+
+
+class FakeCompanions:
+    """Of every site; a grant is an object, a hand-in a submission."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def of(self, target: Target) -> FakeCompanions:
+        return self
+
+    def anonymous(self, site: str) -> FakeCompanions:
+        return self
+
+    async def ticket(self, upload: Upload, known: Source) -> Offer:
+        await self._world.request("ticket")
+        if upload.id in self._world.abandoned:
+            raise StepError(Fault(Code.GRANT_GONE))
+        self._world.objects.setdefault(upload.id, Object())
+        self._world.moment()
+        return TusTicket(f"http://store/{upload.id}")
+
+    async def heartbeat(self, upload: Upload, sent: int) -> float:
+        await self._world.request("heartbeat")
+        return 30.0
+
+    async def park(self, upload: Upload) -> None:
+        await self._world.request("park")
+        self._world.objects[upload.id].parked = True
+
+    async def complete(self, upload: Upload) -> None:
+        await self._world.request("complete")
+        thing = self._world.objects[upload.id]
+        if thing.stored < upload.size:
+            raise StepError(Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER))
+        assert upload.sha256
+        thing.confirmed = True
+        self._world.moment()
+
+    async def hand_in(self, upload: Upload) -> Receipt:
+        await self._world.request("hand_in")
+        assert self._world.objects[upload.id].confirmed
+        if upload.id not in self._world.submissions:
+            self._world.submissions.append(upload.id)
+        self._world.moment()
+        return Receipt("N", upload.name, upload.size, upload.sha256, "a1", "s", 1.0, "{}", "")
+
+    async def abandon(self, cleanup: Cleanup) -> None:
+        await self._world.request("abandon")
+        self._world.objects.pop(cleanup.id, None)
+        self._world.abandoned.append(cleanup.id)
+        self._world.moment()
+
+
+class FakeTransfer:
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.resent = 0
+
+    async def open(self, offer: Offer, known: Source, name: str) -> Ticket:
+        await self._world.request("open")
+        return offer
+
+    async def send(self, ticket: Ticket, known: Source, report: Report) -> None:
+        await self._world.request("HEAD")
+        thing = self._world.objects.get(ticket.url.rpartition("/")[2])
+        if thing is None:
+            raise StepError(Fault(Code.STORE_GONE, retry=True, back_to=Step.TICKET))
+        while thing.stored < known.size:
+            await self._world.request("PATCH")
+            thing.stored = min(known.size, thing.stored + PIECE)
+            self._world.moment()
+            report(thing.stored)
+
+
+def with_file(path: str) -> World:
+    return World(files={path: source(path, SIZE)})

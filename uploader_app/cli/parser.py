@@ -1,0 +1,81 @@
+"""The words of the command line, and what they mean."""
+
+from __future__ import annotations
+
+import argparse
+
+from uploader_app import __version__
+from uploader_app.cli import commands
+
+
+def parser() -> argparse.ArgumentParser:
+    whole = argparse.ArgumentParser(
+        prog="fieldpost",
+        parents=[_common()],
+        description="Hand in large videos to Moodle. Without a command: the window.",
+    )
+    whole.add_argument("--version", action="version", version=f"Fieldpost {__version__}")
+    whole.set_defaults(command=commands.window, files=[])
+    subs = whole.add_subparsers(title="commands", metavar="COMMAND")
+    # A default here would overwrite what was said before the command.
+    common, as_json, limited = _common(default=argparse.SUPPRESS), _json(), _limited()
+
+    gui = subs.add_parser("gui", parents=[common], help="open the window, and add files to it")
+    gui.add_argument("files", nargs="*", metavar="FILE")
+    gui.set_defaults(command=commands.window)
+
+    login = subs.add_parser("login", parents=[common], help="sign in to a site")
+    login.add_argument("site", metavar="SITE", help="for example https://video.example.edu")
+    login.add_argument("--username", metavar="U")
+    login.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    login.set_defaults(command=commands.login)
+
+    subs.add_parser("logout", parents=[common], help="sign out").set_defaults(command=commands.logout)
+
+    assignments = subs.add_parser("assignments", parents=[common, as_json], help="list where videos can be handed in")
+    assignments.set_defaults(command=commands.assignments)
+
+    upload = subs.add_parser("upload", parents=[common, as_json, limited], help="hand in videos; wait till they are in")
+    upload.add_argument("files", nargs="+", metavar="FILE", help="a video, or a folder of videos")
+    upload.add_argument("--assignment", required=True, metavar="ID")
+    upload.set_defaults(command=commands.upload)
+
+    queue = subs.add_parser("queue", parents=[common, as_json], help="show what is on its way")
+    queue.set_defaults(command=commands.queue)
+
+    resume = subs.add_parser("resume", parents=[common, as_json, limited], help="continue everything not finished")
+    resume.set_defaults(command=commands.resume)
+
+    discard = subs.add_parser("discard", parents=[common, as_json], help="take uploads out of the queue, and clean up")
+    which = discard.add_mutually_exclusive_group(required=True)
+    which.add_argument("ids", nargs="*", default=[], metavar="ID", help="as `fieldpost queue` shows it")
+    which.add_argument("--all", action="store_true")
+    discard.set_defaults(command=commands.discard)
+    return whole
+
+
+def _common(default: object = None) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--home", metavar="DIR", default=default, help="the profile's folder (or FIELDPOST_HOME)")
+    common.add_argument("--verbose", action="store_true", default=default, help="tell on standard error what happens")
+    return common
+
+
+def _json() -> argparse.ArgumentParser:
+    as_json = argparse.ArgumentParser(add_help=False)
+    as_json.add_argument("--json", action="store_true", help="one JSON object a line")
+    return as_json
+
+
+def _limited() -> argparse.ArgumentParser:
+    limited = argparse.ArgumentParser(add_help=False)
+    limited.add_argument("--limit-rate", type=_rate, metavar="BYTES", help="a second at most: 1048576, 500k, 2M")
+    return limited
+
+
+def _rate(text: str) -> int:
+    factor = {"k": 1024, "m": 1024**2, "g": 1024**3}.get(text[-1:].lower(), 1)
+    number = text[:-1] if factor > 1 else text
+    if not number.isdigit():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes a second")
+    return int(number) * factor

@@ -1,0 +1,69 @@
+"""Sentences that only the command line says. Everything about an upload is said in ``words``."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from uploader_app import words
+from uploader_app.domain.faults import Code, Fault
+
+HINDERED = (
+    "This computer's disk is full, so nothing new can be begun. Free some space; it goes on by itself. Nothing is lost."
+)
+JOURNAL_TOO_NEW = (
+    "A newer Fieldpost keeps the list of uploads in this folder, and this one could not read all of it. Nothing was "
+    "changed: start the newer Fieldpost, or choose another folder with --home."
+)
+CLEANUP_LATER = (
+    "The site cannot be reached now. It will be told to clean up when Fieldpost runs again and reaches it. "
+    "Your files are untouched."
+)
+INTERRUPTED = "Stopped. Nothing is lost: `fieldpost resume` goes on where this ended."
+HANDED_OVER = "Fieldpost is already running here; it takes this over."
+HANDOVER_FAILED = (
+    "Another Fieldpost uses this folder but does not answer. Nothing was changed: close it, or choose another folder "
+    "with --home."
+)
+
+_OUTSIDE_A_QUEUE = {
+    Code.NET_DOWN: "The site cannot be reached. Check its address and your connection. Nothing was changed.",
+    Code.NET_STALLED: "The site took too long to answer. Check your connection and try again. Nothing was changed.",
+    Code.NET_TLS: (
+        "No safe connection to the site: its certificate is not accepted. Check the address, this computer's clock, "
+        "and whether this network wants you to sign in first. Nothing was changed."
+    ),
+    Code.SERVER_BUSY: "The site is busy. Try again in a moment. Nothing was changed.",
+    Code.SERVER_ERROR: "The site has a problem of its own. Try again later. Nothing was changed.",
+    Code.SITE_WRONG: "No Fieldpost companion answers at this address. Check it. Nothing was changed.",
+    Code.SITE_INSECURE: (
+        "This address begins with http, which would send your password readably. Use https. Nothing was sent."
+    ),
+    Code.AUTH_REFUSED: "The username or the password is wrong. Nothing was changed.",
+    Code.AUTH_EXPIRED: "You are not signed in. Sign in with `fieldpost login SITE`; the queue goes on after that.",
+    Code.TARGET_UNKNOWN: "There is no such assignment for you. `fieldpost assignments` lists them. Nothing was sent.",
+    Code.TARGET_CLOSED: "This assignment takes no videos now. Nothing was sent.",
+    Code.FOLDER_EMPTY: "There is no video in this folder. Nothing was added.",
+}
+
+
+def trouble(fault: Fault) -> str:
+    """A fault that ends a command before anything is in the queue: the sentence, and a line for support."""
+    sentence = _OUTSIDE_A_QUEUE.get(fault.code) or words.about(fault).text
+    return f"{sentence}\n({fault.code}: {fault.detail})" if fault.detail else sentence
+
+
+def disk_trouble(home: Path, error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk that holds {home} is full. Free some space and try again. Nothing is lost."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"Fieldpost may not write in {home}. Choose another folder with --home. Nothing was changed."
+    return f"The folder {home} cannot be used ({error.strerror or type(error).__name__}). Nothing was changed."
+
+
+def no_window(missing: str) -> str:
+    return f"The window is not installed here ({missing}). The commands work without it: see `fieldpost --help`."
+
+
+def recovered(count: int) -> str:
+    return f"Recovered {words.plural(count, 'upload', 'uploads')}: going on where the server says each one stopped."
