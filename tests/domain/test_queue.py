@@ -215,7 +215,13 @@ def test_resume_of_a_running_one_is_ignored():
 def test_events_for_an_unknown_upload_are_ignored():
     nobody = upload_id(77)
 
-    for event in (Paused(nobody), Resumed(nobody), Removed(nobody), Restarted(nobody, ONE, "s"), Progressed(nobody, 1, 1)):
+    for event in (
+        Paused(nobody),
+        Resumed(nobody),
+        Removed(nobody),
+        Restarted(nobody, ONE, "s"),
+        Progressed(nobody, 1, 1),
+    ):
         assert Queue().handle(event) == []
 
 

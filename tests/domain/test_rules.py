@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.builders import TARGET
 from uploader_app.domain.faults import Code
-from uploader_app.domain.rules import media_type, may_send
+from uploader_app.domain.rules import may_send, media_type
 from uploader_app.domain.upload import Target
 
 PACKETS = b"".join(b"\x47" + bytes(187) for _ in range(5))

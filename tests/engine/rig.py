@@ -70,9 +70,7 @@ async def rig(folder: Path, world: World, *, slots: int = 2, journal=None):
     companions = FakeCompanions(world)
     steps = Steps(FakeFiles(world), companions, FakeTransfer(world))
     loop = asyncio.get_running_loop()
-    engine = Engine(
-        CutJournal(real, world), steps, companions, ear, slots=slots, clock=loop.time, luck=lambda: 0.5
-    )
+    engine = Engine(CutJournal(real, world), steps, companions, ear, slots=slots, clock=loop.time, luck=lambda: 0.5)
     try:
         async with asyncio.TaskGroup() as group:  # an engine that dies ends the scene
             group.create_task(engine.run())

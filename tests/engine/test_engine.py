@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 import pytest
@@ -91,7 +90,6 @@ def test_a_bug_in_a_step_ends_one_upload_and_not_the_engine(tmp_path, caplog):
     def bug(asked):
         if asked == "complete":
             raise ZeroDivisionError
-        return None
 
     world.fails = bug
     assert run(tmp_path, world, deliver).fault.code is Code.BUG

@@ -1,0 +1,167 @@
+"""The real programs as processes: a companion with a store on disk, and the command-line client."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+MIB = 1024 * 1024
+FTYP = b"\0\0\0\x18ftypisom\0\0\2\0isomiso2"
+READY = "Fieldpost companion ready at "
+
+
+def video(path: Path, size: int, seed: int = 1) -> str:
+    """A file that begins like an MP4 and goes on at random; its SHA-256."""
+    dice, digest = random.Random(seed), hashlib.sha256()
+    with path.open("wb") as file:
+        left = size
+        piece = FTYP
+        while left:
+            piece = piece[:left]
+            file.write(piece)
+            digest.update(piece)
+            left -= len(piece)
+            piece = dice.randbytes(min(left, 8 * MIB))
+    return digest.hexdigest()
+
+
+def sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def environment(**extra: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("FIELDPOST", "DBUS", "PYTHON"))}
+    return {**kept, "FIELDPOST_KEYCHAIN": "file", "PYTHONUNBUFFERED": "1", **extra}
+
+
+class Companion:
+    """``fieldpost-companion serve --demo`` on one data folder; it keeps its port over restarts."""
+
+    def __init__(self, data: Path, *options: str) -> None:
+        self.data = data
+        self.port = 0
+        self._options = options
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def pid(self) -> int:
+        assert self._process
+        return self._process.pid
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "uploader_app.companion.cli", "serve", "--demo", "--port", str(self.port)]
+        self._process = subprocess.Popen(
+            [*command, "--data", str(self.data), *self._options],
+            stdout=subprocess.PIPE,
+            stderr=(self.data.parent / "companion.log").open("ab"),
+            text=True,
+            env=environment(),
+        )
+        assert self._process.stdout
+        line = self._process.stdout.readline()
+        assert line.startswith(READY), (line, (self.data.parent / "companion.log").read_text()[-2000:])
+        self.port = int(line.strip().rpartition(":")[2])
+
+    def kill(self) -> None:
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        self._end(signal.SIGTERM)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process is None:
+            return
+        self._process.send_signal(how)
+        self._process.wait(20)
+        assert self._process.stdout
+        self._process.stdout.close()
+        self._process = None
+
+    def videos(self) -> list[dict]:
+        command = [
+            sys.executable,
+            "-m",
+            "uploader_app.companion.cli",
+            "video",
+            "list",
+            "--data",
+            str(self.data),
+            "--json",
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, env=environment(), timeout=60)
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@contextlib.contextmanager
+def companion(folder: Path, *options: str) -> Iterator[Companion]:
+    it = Companion(folder / "companion", *options)
+    folder.mkdir(parents=True, exist_ok=True)
+    it.start()
+    try:
+        yield it
+    finally:
+        it.stop()
+
+
+class Client:
+    """``fieldpost`` with a profile of its own."""
+
+    def __init__(self, home: Path, **extra: str) -> None:
+        self.home = home
+        self._extra = extra
+
+    def run(self, *args: str, text: str = "", timeout: float = 120) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            self._command(args),
+            input=text,
+            capture_output=True,
+            text=True,
+            env=environment(**self._extra),
+            timeout=timeout,
+        )
+
+    def login(self, site: str, name: str = "student") -> None:
+        done = self.run("login", site, "--username", name, "--password-stdin", text=f"{name}\n")
+        assert done.returncode == 0, done.stderr
+
+    def start(self, *args: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            self._command(args),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment(**self._extra),
+        )
+
+    def queue(self) -> list[dict]:
+        done = self.run("queue", "--json")
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def _command(self, args: tuple[str, ...]) -> list[str]:
+        return [sys.executable, "-m", "uploader_app.cli.main", "--home", str(self.home), *args]
+
+
+def rows(output: str) -> list[dict]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) -> tuple[str, str]:
+    """End it if it still runs; what it printed."""
+    if process.poll() is None:
+        process.send_signal(how)
+    return process.communicate(timeout=30)

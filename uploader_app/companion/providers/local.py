@@ -1,0 +1,212 @@
+"""The store on the companion's own disk. A data file's size is its offset: there is no second truth to lose.
+
+It knows files, and how to survive a kill at any moment; no HTTP, no grant. Names of people's files never
+become paths.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import hashlib
+import json
+import math
+import os
+import re
+import shutil
+import time
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+from uploader_app.companion.ports import Opening, Place, StoreError
+from uploader_app.companion.providers.turns import Turns
+from uploader_app.companion.signing import Signer
+
+FOLDER = "store"
+"""Its name in the data directory."""
+
+SYNC_BYTES = 64 * 1024 * 1024
+SYNC_S = 5.0
+"""How much, and how long, a long connection may write before it is on the disk."""
+
+HASH_PIECE = 1024 * 1024
+HASH_PIECES = 16
+"""Read in one go by a worker thread, so that a shutdown waits for little."""
+
+RESERVE = 64 * 1024 * 1024
+"""Stays free for the database."""
+
+OBJECT = re.compile(r"[0-9a-f]{32}")
+
+Write = Callable[[int, bytes, int], int]
+Progress = Callable[[int], Awaitable[bool]]
+"""Told how far the file is; False = stop."""
+
+sync = os.fdatasync if hasattr(os, "fdatasync") else os.fsync
+
+
+class FullError(StoreError):
+    """No room on the disk; what was written before is undamaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """What was said when an upload was created. Its file's appearance is the creation."""
+
+    length: int
+    metadata: str = field(default="", repr=False)
+    created: float = 0.0
+
+
+class LocalStore:
+    def __init__(
+        self,
+        root: Path,
+        tickets: Signer,
+        links: Signer,
+        *,
+        write: Write = os.pwrite,
+        turns: Turns | None = None,
+        abandoned_occupies: bool = False,
+    ) -> None:
+        self.abandoned_occupies = abandoned_occupies
+        self.tickets = tickets
+        self.links = links
+        self.turns = turns or Turns()
+        self._root = root
+        self._write = write
+
+    # -- the port ----------------------------------------------------------------------------------
+
+    async def room(self) -> float:
+        return shutil.disk_usage(self._root).free - RESERVE
+
+    async def open(self, opening: Opening) -> Place:  # noqa: ARG002  the client creates the file itself
+        object = uuid.uuid4().hex
+        return Place(object, "tus-create", f"/tus/{self.tickets.sign(object)}")
+
+    async def stored(self, object: str) -> int:
+        return max(0, self.size(object))
+
+    async def sha256(self, object: str) -> str:
+        digest = hashlib.sha256()
+        try:
+            with self.path(object).open("rb", buffering=0) as file:
+                while await asyncio.to_thread(_read_into, digest, file.fileno()):
+                    pass
+        except OSError as error:
+            raise StoreError(error.strerror) from error
+        return digest.hexdigest()
+
+    async def delete(self, object: str) -> None:
+        async with self.turns.take(object):
+            try:
+                self._sidecar(object).unlink(missing_ok=True)
+                await asyncio.to_thread(self.path(object).unlink, missing_ok=True)
+            except OSError as error:
+                raise StoreError(error.strerror) from error
+
+    def playback(self, object: str, name: str, until: float) -> str:
+        return f"/m/{self.links.sign(f'{object}.{math.ceil(until)}')}/{quote(name, safe='')}"
+
+    def file(self, object: str) -> str:
+        return str(self.path(object)) if object and self.path(object).exists() else ""
+
+    # -- what the tus protocol needs ---------------------------------------------------------------
+
+    def path(self, object: str) -> Path:
+        if not OBJECT.fullmatch(object):
+            raise ValueError("an object's id is 32 hex digits")
+        return self._root / object
+
+    def size(self, object: str) -> int:
+        """Bytes that have arrived, -1 when it was not created."""
+        try:
+            return self.path(object).stat().st_size if self._sidecar(object).exists() else -1
+        except FileNotFoundError:
+            return -1
+
+    def metadata(self, object: str) -> str:
+        try:
+            return Sidecar(**json.loads(self._sidecar(object).read_bytes())).metadata
+        except FileNotFoundError:
+            return ""
+
+    async def create(self, object: str, length: int, metadata: str) -> None:
+        """Repeatable: what exists already stays as it is. Raises FullError, StoreError."""
+        try:
+            if not self._sidecar(object).exists():
+                await asyncio.to_thread(self._create, object, Sidecar(length, metadata, time.time()))
+        except OSError as error:
+            raise _store_error(error) from error
+
+    def _create(self, object: str, sidecar: Sidecar) -> None:
+        self.path(object).touch(0o600)
+        draft = self._root / f"{object}.new"
+        with draft.open("w", encoding="utf-8") as out:
+            json.dump(asdict(sidecar), out)
+            out.flush()
+            os.fsync(out.fileno())
+        draft.replace(self._sidecar(object))
+        directory = os.open(self._root, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)
+
+    async def append(self, object: str, pieces: AsyncIterator[bytes], progress: Progress) -> int:
+        """Write what comes behind what is there; the offset after it. On the disk when it returns.
+
+        The caller holds the object's turn. Raises FullError, StoreError: all that was written stays.
+        """
+        try:
+            with self.path(object).open("r+b", buffering=0) as file:
+                return await self._append(file.fileno(), pieces, progress)
+        except OSError as error:
+            raise _store_error(error) from error
+
+    async def _append(self, file: int, pieces: AsyncIterator[bytes], progress: Progress) -> int:
+        at = synced = os.fstat(file).st_size
+        synced_at = time.monotonic()
+        async for piece in pieces:
+            await asyncio.to_thread(self._put, file, piece, at)
+            at += len(piece)
+            if at - synced >= SYNC_BYTES or time.monotonic() - synced_at >= SYNC_S:
+                await asyncio.to_thread(sync, file)
+                synced, synced_at = at, time.monotonic()
+                if not await progress(at):
+                    break
+        await asyncio.to_thread(sync, file)
+        return at
+
+    def _put(self, file: int, piece: bytes, at: int) -> None:
+        rest = memoryview(piece)
+        while rest:
+            done = self._write(file, rest, at)  # type: ignore[arg-type]  # any buffer; a view spares the copy
+            rest, at = rest[done:], at + done
+
+    async def cut(self, object: str, size: int) -> None:
+        """Take back what turned out to be wrong."""
+        await asyncio.to_thread(os.truncate, self.path(object), size)
+
+    def _sidecar(self, object: str) -> Path:
+        return self.path(object).with_suffix(".json")
+
+
+def _read_into(digest: hashlib._Hash, file: int) -> bool:
+    """Whether there was anything left."""
+    for _ in range(HASH_PIECES):
+        piece = os.read(file, HASH_PIECE)
+        if not piece:
+            return False
+        digest.update(piece)
+    return True
+
+
+def _store_error(error: OSError) -> StoreError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FullError(error.strerror)
+    return StoreError(error.strerror)

@@ -1,0 +1,130 @@
+"""No, as a value that travels: what the companion answers when it does not do what was asked.
+
+Every code is made here, so that the list of them can be read on one screen. It knows no framework.
+"""
+
+from __future__ import annotations
+
+from uploader_app.companion.grant import RETRY_S
+
+
+class Refusal(Exception):  # noqa: N818  an answer, not an error
+    def __init__(self, status: int, code: str, message: str, *, retry_after_s: float = 0.0, offset: int = -1) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.retry_after_s = retry_after_s
+        self.offset = offset
+
+
+def signed_out() -> Refusal:
+    return Refusal(401, "signed_out", "Please sign in.")
+
+
+def credentials_refused() -> Refusal:
+    return Refusal(401, "credentials_refused", "This user name and password do not belong together.")
+
+
+def upload_unknown() -> Refusal:
+    """Also for what belongs to somebody else: nobody learns that it exists."""
+    return Refusal(404, "upload_unknown", "There is no such upload.")
+
+
+def upload_gone() -> Refusal:
+    return Refusal(410, "upload_gone", "This upload was given up or its place was needed; it has to start again.")
+
+
+def id_conflict() -> Refusal:
+    return Refusal(409, "id_conflict", "This id already belongs to another file or assignment.")
+
+
+def assignment_unknown() -> Refusal:
+    return Refusal(404, "assignment_unknown", "There is no such assignment for you.")
+
+
+def assignment_closed(why: str) -> Refusal:
+    return Refusal(403, "assignment_closed", why or "The assignment takes no submission now.")
+
+
+def too_large() -> Refusal:
+    return Refusal(413, "too_large", "The file is larger than is allowed here.")
+
+
+def store_full() -> Refusal:
+    return Refusal(507, "store_full", "The store has no room for this file now.", retry_after_s=60)
+
+
+def store_unavailable() -> Refusal:
+    return Refusal(503, "store_unavailable", "The store does not answer now.", retry_after_s=RETRY_S)
+
+
+def slot_busy() -> Refusal:
+    """To bytes of an upload that was left: they have to wait until a slot is free again."""
+    return Refusal(423, "slot_busy", "Every slot is taken now; the upload goes on later.", retry_after_s=RETRY_S)
+
+
+def not_in_store(offset: int) -> Refusal:
+    return Refusal(409, "not_in_store", "The store does not hold the whole file yet.", offset=offset)
+
+
+def hash_mismatch() -> Refusal:
+    return Refusal(409, "hash_mismatch", "What arrived is not what was sent; it was deleted and has to be sent again.")
+
+
+def not_confirmed() -> Refusal:
+    return Refusal(409, "not_confirmed", "The file has not been confirmed yet.")
+
+
+def already_handed_in() -> Refusal:
+    return Refusal(409, "already_handed_in", "This upload was handed in; it cannot be taken back here.")
+
+
+def not_handed_in() -> Refusal:
+    return Refusal(404, "not_handed_in", "There is no receipt: this upload was not handed in.")
+
+
+def link_unknown() -> Refusal:
+    """For signed links: forged, expired, or of something that is no more."""
+    return Refusal(404, "link_unknown", "This link is not valid, or not any more.")
+
+
+def invalid(what: str) -> Refusal:
+    """``what``: a field's name, never its value."""
+    return Refusal(422, "invalid", f"The request's {what!r} cannot be used.")
+
+
+def offset_mismatch(offset: int) -> Refusal:
+    return Refusal(409, "offset_mismatch", "The store is at another offset.", offset=offset)
+
+
+def taken_over(offset: int) -> Refusal:
+    return Refusal(409, "taken_over", "A newer connection writes this upload.", offset=offset)
+
+
+def too_slow(offset: int) -> Refusal:
+    return Refusal(408, "too_slow", "No byte came for too long.", offset=offset)
+
+
+def wrong_length() -> Refusal:
+    return Refusal(409, "wrong_length", "The length is not that of the ticket.")
+
+
+def checksum_mismatch(offset: int) -> Refusal:
+    return Refusal(460, "checksum_mismatch", "The bytes do not have the given checksum.", offset=offset)
+
+
+def bad_header(name: str) -> Refusal:
+    return Refusal(400, "bad_header", f"The header {name} is missing or malformed.")
+
+
+def wrong_version() -> Refusal:
+    return Refusal(412, "wrong_version", "Only tus 1.0.0 is spoken here.")
+
+
+def wrong_type() -> Refusal:
+    return Refusal(415, "wrong_type", "The content type must be application/offset+octet-stream.")
+
+
+def bad_range(size: int) -> Refusal:
+    return Refusal(416, "bad_range", "The file has no such part.", offset=size)

@@ -1,0 +1,159 @@
+"""The registry of videos: what has arrived is confirmed, handed in, and played. It believes the store only."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from dataclasses import replace
+from functools import partial
+
+from sqlalchemy import Connection, select
+
+from uploader_app import wire
+from uploader_app.companion import entries, receipts, refusals
+from uploader_app.companion.clearing import Clearing
+from uploader_app.companion.grant import CONFIRMED, OPEN, Grant, State
+from uploader_app.companion.ledger import Ledger
+from uploader_app.companion.ports import Assignments, Clock, Storage, StoreError
+from uploader_app.companion.tables import submission
+
+PLAYBACK_S = 6 * 3600.0
+WATCHERS = frozenset({"teacher", "admin"})
+ANSWER_S = 20.0
+"""A hash that takes longer goes on while the client is told to ask again."""
+
+
+class Registry:
+    def __init__(
+        self,
+        ledger: Ledger,
+        store: Storage,
+        assignments: Assignments,
+        clearing: Clearing,
+        notary: receipts.Notary,
+        clock: Clock,
+    ) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._assignments = assignments
+        self._clearing = clearing
+        self._notary = notary
+        self._clock = clock
+        self._hashing: dict[str, asyncio.Task[str]] = {}
+
+    # -- confirm -----------------------------------------------------------------------------------
+
+    async def complete(self, grant: Grant, claim: wire.Completion) -> str:
+        """The state after length and hash were compared with the store's; "verifying" while that goes on."""
+        if grant.state in (State.RECLAIMED, State.ABANDONED):
+            raise refusals.upload_gone()
+        if claim.size != grant.size:
+            raise refusals.id_conflict()
+        if grant.state not in CONFIRMED:
+            found = await self._found(grant)
+            if found is None:
+                return "verifying"
+            return await self._compared(replace(grant, found=found), claim)
+        if not _same(grant.found, claim.sha256):
+            raise refusals.id_conflict()
+        return grant.state
+
+    async def _found(self, grant: Grant) -> str | None:
+        """The hash of what the store holds, None while it is not known yet."""
+        if grant.found:
+            return grant.found
+        try:
+            stored = await self._store.stored(grant.object) if grant.object else 0
+        except StoreError as error:
+            raise refusals.store_unavailable() from error
+        if grant.state not in OPEN or stored != grant.size:
+            raise refusals.not_in_store(stored)
+        # One hash of one object at a time, and it outlives a caller who hangs up.
+        task = self._hashing.get(grant.object)
+        if task is None:
+            task = self._hashing[grant.object] = asyncio.create_task(self._hash(grant))
+        done, _ = await asyncio.wait({task}, timeout=ANSWER_S)
+        return task.result() if done else None
+
+    async def _hash(self, grant: Grant) -> str:
+        try:
+            found = await self._store.sha256(grant.object)
+            now = self._clock()
+            await self._ledger.write(partial(entries.touch, grant=grant, found=found, stored=grant.size, heard_at=now))
+            return found
+        except StoreError as error:
+            raise refusals.store_unavailable() from error
+        finally:
+            del self._hashing[grant.object]
+
+    async def _compared(self, grant: Grant, claim: wire.Completion) -> str:
+        if not _same(grant.found, claim.sha256):
+            await self._clearing.void(grant.id, "hash_mismatch")
+            raise refusals.hash_mismatch()
+        return await self._ledger.write(partial(self._confirm, id=grant.id))
+
+    def _confirm(self, db: Connection, id: str) -> str:
+        grant, now = entries.find(db, id), self._clock()
+        if grant is None or grant.state not in OPEN | CONFIRMED:
+            raise refusals.upload_gone()
+        if grant.state in CONFIRMED:
+            return grant.state
+        entries.move(db, grant, State.STORED, now)
+        entries.note(db, now, "upload_success", person=grant.owner, upload=id, size=grant.size)
+        return State.STORED
+
+    # -- hand in -----------------------------------------------------------------------------------
+
+    async def hand_in(self, person: wire.Person, grant: Grant) -> wire.Receipt:
+        """Once: the second time answers with the first time's receipt."""
+        if grant.state is State.SUBMITTED:
+            return await self.receipt(grant)
+        if grant.state in (State.RECLAIMED, State.ABANDONED):
+            raise refusals.upload_gone()
+        if grant.state is not State.STORED:
+            raise refusals.not_confirmed()
+        assignment = next((one for one in await self._assignments.of(person) if one.id == grant.assignment), None)
+        if assignment is None:
+            raise refusals.assignment_unknown()
+        if not assignment.open:
+            raise refusals.assignment_closed(assignment.closed_why)
+        return self._notary.receipt(await self._ledger.write(partial(self._submit, id=grant.id, person=person)))
+
+    def _submit(self, db: Connection, id: str, person: wire.Person) -> str:
+        known: str | None = db.scalar(select(submission.c.document).where(submission.c.upload == id))
+        if known is not None:
+            return known
+        grant, now = entries.find(db, id), self._clock()
+        if grant is None or not entries.move(db, grant, State.SUBMITTED, now):
+            raise refusals.upload_gone()
+        number = receipts.number(now)
+        document = receipts.document(grant, person, number, now)
+        db.execute(submission.insert().values(upload=id, number=number, document=document, at=now))
+        entries.note(db, now, "handed_in", person=person.id, upload=id, number=number)
+        return document
+
+    async def receipt(self, grant: Grant) -> wire.Receipt:
+        query = select(submission.c.document).where(submission.c.upload == grant.id)
+        document = await self._ledger.read(lambda db: db.scalar(query))
+        if document is None:
+            raise refusals.not_handed_in()
+        return self._notary.receipt(document)
+
+    # -- play --------------------------------------------------------------------------------------
+
+    async def playback(self, person: wire.Person, grant: Grant) -> wire.Playback:
+        if grant.owner != person.id and person.role not in WATCHERS:
+            raise refusals.upload_unknown()
+        if grant.state not in CONFIRMED:
+            raise refusals.not_confirmed()
+        now = self._clock()
+        await self._ledger.write(
+            partial(entries.note, at=now, kind="playback_access", person=person.id, upload=grant.id)
+        )
+        until = now + PLAYBACK_S
+        return wire.Playback(self._store.playback(grant.object, grant.file_name, until), until)
+
+
+def _same(found: str, claimed: str) -> bool:
+    """``found`` is "" where the store cannot tell: then length is all that can be compared."""
+    return not found or hmac.compare_digest(found, claimed)

@@ -1,0 +1,46 @@
+"""Who we are, who you are, and what you may hand in to."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from uploader_app import __version__, wire
+from uploader_app.companion import refusals
+from uploader_app.companion.routes.callers import Bearer, InRooms, SignedIn
+
+LONGEST_NAME = 256
+router = APIRouter()
+
+
+@router.get("/healthz")
+async def health(rooms: InRooms) -> dict[str, str]:
+    """Whether the process lives and its database can be read. Never whether a provider does."""
+    await rooms.ledger.read(rooms.ledger.version)
+    return {"status": "ok"}
+
+
+@router.get("/v1/info")
+async def info(rooms: InRooms) -> wire.Info:
+    return wire.Info("Fieldpost companion", __version__, wire.API, rooms.demo, rooms.clock(), rooms.config.heartbeat_s)
+
+
+@router.post("/v1/session")
+async def sign_in(rooms: InRooms, asked: wire.SignIn) -> wire.Session:
+    if max(len(asked.username), len(asked.password)) > LONGEST_NAME:
+        raise refusals.credentials_refused()
+    return await rooms.sessions.sign_in(asked)
+
+
+@router.get("/v1/session")
+async def session(person: SignedIn) -> wire.Person:
+    return person
+
+
+@router.delete("/v1/session", status_code=204)
+async def sign_out(rooms: InRooms, token: Bearer, person: SignedIn) -> None:  # noqa: ARG001  401 when signed out
+    await rooms.sessions.sign_out(token)
+
+
+@router.get("/v1/assignments")
+async def assignments(rooms: InRooms, person: SignedIn) -> wire.Assignments:
+    return wire.Assignments(await rooms.assignments.of(person))

@@ -1,0 +1,106 @@
+"""The life of one upload, from its ticket to its receipt. Every call carries the upload's id and may be repeated."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import Response
+
+from uploader_app import wire
+from uploader_app.companion import refusals
+from uploader_app.companion.desk import Asked
+from uploader_app.companion.grant import State
+from uploader_app.companion.routes.callers import AnyUpload, InRooms, OwnUpload, SignedIn, Upload, UploadId
+
+LONGEST_NAME = 255
+LONGEST_TYPE = 100
+LARGEST = 2**53
+SHA256 = re.compile(r"[0-9a-f]{64}")
+
+router = APIRouter()
+
+
+@router.put("/v1/uploads/{id}")
+async def ask(
+    rooms: InRooms, id: UploadId, person: SignedIn, asked: wire.UploadRequest, request: Request, answer: Response
+) -> wire.Grant:
+    outcome = await rooms.desk.ask(person, id, _checked(asked))
+    answer.status_code = 201 if outcome.first else 200
+    return _grant(outcome, _base(rooms, request))
+
+
+@router.post("/v1/uploads/{id}/heartbeat")
+async def heartbeat(rooms: InRooms, grant: Upload, beat: wire.Heartbeat) -> wire.Beat:
+    if not 0 <= beat.sent <= LARGEST:
+        raise refusals.invalid("sent")
+    return wire.Beat(await rooms.desk.hear(grant.id, beat.sent), rooms.config.heartbeat_s)
+
+
+@router.post("/v1/uploads/{id}/park", status_code=204)
+async def park(rooms: InRooms, grant: Upload) -> None:
+    await rooms.desk.park(grant.id)
+
+
+@router.post("/v1/uploads/{id}/complete")
+async def complete(rooms: InRooms, grant: OwnUpload, claim: wire.Completion, answer: Response) -> wire.State:
+    if not SHA256.fullmatch(claim.sha256):
+        raise refusals.invalid("sha256")
+    state = await rooms.registry.complete(grant, claim)
+    answer.status_code = 202 if state == "verifying" else 200
+    return wire.State(grant.id, state)
+
+
+@router.post("/v1/uploads/{id}/abandon", status_code=202)
+async def abandon(rooms: InRooms, grant: Upload, why: wire.Abandon | None = None) -> wire.State:
+    await rooms.clearing.abandon(grant.id, why.reason if why else "")
+    return wire.State(grant.id, State.ABANDONED)
+
+
+@router.put("/v1/uploads/{id}/submission")
+async def hand_in(rooms: InRooms, grant: OwnUpload, person: SignedIn) -> wire.Receipt:
+    return await rooms.registry.hand_in(person, grant)
+
+
+@router.get("/v1/uploads/{id}/receipt")
+async def receipt(rooms: InRooms, grant: OwnUpload) -> wire.Receipt:
+    return await rooms.registry.receipt(grant)
+
+
+@router.post("/v1/videos/{id}/playback")
+async def playback(rooms: InRooms, grant: AnyUpload, person: SignedIn, request: Request) -> wire.Playback:
+    link = await rooms.registry.playback(person, grant)
+    return replace(link, url=_absolute(link.url, _base(rooms, request)))
+
+
+def _checked(asked: wire.UploadRequest) -> wire.UploadRequest:
+    """Control and direction signs in a name are for deceiving people; they are left out."""
+    name = "".join(sign for sign in asked.file_name if unicodedata.category(sign) not in ("Cc", "Cf", "Cs"))
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise refusals.invalid("file_name")
+    if not SHA256.fullmatch(asked.secret_hash):
+        raise refusals.invalid("secret_hash")
+    if not 0 < asked.size <= LARGEST:
+        raise refusals.invalid("size")
+    if len(asked.media_type) > LONGEST_TYPE or not asked.media_type.isprintable() or not asked.media_type.isascii():
+        raise refusals.invalid("media_type")
+    return replace(asked, file_name=name)
+
+
+def _grant(asked: Asked, base: str) -> wire.Grant:
+    grant = asked.grant
+    if asked.wait is not None:
+        return wire.Grant(grant.id, State.QUEUED, None, asked.wait.place, asked.wait.retry_after_s)
+    ticket = wire.Ticket(grant.kind, _absolute(grant.url, base), grant.chunk, grant.grid, asked.expires_at)
+    return wire.Grant(grant.id, grant.state, ticket if grant.object else None)
+
+
+def _absolute(url: str, base: str) -> str:
+    return base + url if url.startswith("/") else url
+
+
+def _base(rooms: InRooms, request: Request) -> str:
+    return (rooms.config.public_url or str(request.base_url)).rstrip("/")

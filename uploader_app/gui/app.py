@@ -1,0 +1,98 @@
+"""Composition root of the window: the only place that makes the application, the theme, the bridge and the window."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QSettings, QSocketNotifier
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from uploader_app import __version__
+from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.uploads import Clock
+from uploader_app.gui.ports import Backend
+from uploader_app.gui.theme.theme import Scheme, Theme, icon_path
+from uploader_app.gui.views.window import MainWindow
+
+THEME_VARIABLE = "FIELDPOST_THEME"
+ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+
+
+def run(backend: Backend, *, argv: list[str], notices: Sequence[str] = ()) -> int:
+    """Show the window until the person leaves; the exit code."""
+    # Any pure-Python work in the engine would else hold the window up for 5 ms at a time, or much longer.
+    sys.setswitchinterval(0.001)
+    app = QApplication(argv)
+    app.setApplicationName("Fieldpost")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("fieldpost")
+    app.setWindowIcon(QIcon(str(icon_path("fieldpost"))))
+    app.setQuitOnLastWindowClosed(False)
+    looks = Looks(QSettings("Fieldpost", "Fieldpost"))
+    theme = Theme(app, looks.scheme())
+    tray = QSystemTrayIcon.isSystemTrayAvailable()
+
+    def choose(scheme: Scheme) -> None:
+        looks.keep(scheme)
+        theme.choose(scheme)
+
+    bridge = Bridge(backend)
+    window = MainWindow(bridge, theme, Clock(time.time, time.monotonic), tray=tray, chose_scheme=choose)
+    window.leaving.over.connect(app.quit)
+    signals = Signals(window.leaving.leave)
+    window.start(notices)
+    window.show()
+    code = app.exec()
+    signals.release()
+    return code
+
+
+class Looks:
+    """Which look the person wants: the environment goes before what was chosen in the menu."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def scheme(self) -> Scheme:
+        wanted = os.environ.get(THEME_VARIABLE) or str(self._settings.value("theme", "") or "")
+        return Scheme(wanted) if wanted in list(Scheme) else Scheme.SYSTEM
+
+    def keep(self, scheme: Scheme) -> None:
+        self._settings.setValue("theme", scheme.value)
+
+
+class Signals(QObject):
+    """Signals of the system end the app in milliseconds, although Qt sleeps in C."""
+
+    def __init__(self, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self._leave = leave
+        self._ours, self._theirs = socket.socketpair()
+        for end in (self._ours, self._theirs):
+            end.setblocking(False)
+        self._wakeup = signal.set_wakeup_fd(self._theirs.fileno())
+        self._before = {one: signal.signal(one, _noted) for one in ENDING}
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+
+    def release(self) -> None:
+        self._notifier.setEnabled(False)
+        for one, handler in self._before.items():
+            signal.signal(one, handler)
+        signal.set_wakeup_fd(self._wakeup)
+        self._ours.close()
+        self._theirs.close()
+
+    def _woken(self) -> None:
+        if set(self._ours.recv(64)) & set(ENDING):
+            self._leave()
+
+
+def _noted(*_: object) -> None:
+    """The number of the signal came through the socket."""

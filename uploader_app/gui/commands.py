@@ -1,0 +1,122 @@
+"""What a person's choice means: each method posts the events for it. Questions go through ``Asker``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, assert_never
+
+from uploader_app.domain.faults import Fault
+from uploader_app.domain.messages import Added, Event, Paused, Removed, Resumed
+from uploader_app.domain.upload import Status, Target, Upload
+from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.uploads import UploadsModel
+from uploader_app.gui.ports import Account
+from uploader_app.wire import Assignment
+from uploader_app.words import Action
+
+PAUSABLE = frozenset({Status.READY, Status.RUNNING, Status.WAITING})
+
+
+class Asker(Protocol):
+    """Who asks the person; each answer comes later, or never."""
+
+    def confirm_removal(self, unfinished: Sequence[Upload], then: Callable[[], None]) -> None: ...
+
+    def choose_file(self, upload: Upload, then: Callable[[str], None]) -> None: ...
+
+    def sign_in_again(self, upload: Upload) -> None: ...
+
+    def refused(self, fault: Fault) -> None:
+        """Files could not be taken."""
+
+
+class Commands:
+    def __init__(self, bridge: Bridge, model: UploadsModel, asker: Asker) -> None:
+        self._bridge, self._model, self._asker = bridge, model, asker
+
+    # -- chosen ones ------------------------------------------------------------------------------
+
+    def toggle(self, uploads: Sequence[Upload]) -> None:
+        """Pause what moves; if nothing does, resume what is paused."""
+        pausable = [upload for upload in uploads if upload.status in PAUSABLE]
+        if pausable:
+            self.pause(pausable)
+        else:
+            self.resume(upload for upload in uploads if upload.status is Status.PAUSED)
+
+    def pause(self, uploads: Iterable[Upload]) -> None:
+        # Those that wait first: else each pause of a running one would start the next for a moment.
+        ordered = sorted(uploads, key=lambda upload: upload.status is Status.RUNNING)
+        self._post(Paused(upload.id) for upload in ordered if upload.status in PAUSABLE)
+
+    def resume(self, uploads: Iterable[Upload]) -> None:
+        self._post(Resumed(upload.id) for upload in uploads)
+
+    def retry(self, uploads: Iterable[Upload]) -> None:
+        self.resume(upload for upload in uploads if upload.status in (Status.WAITING, Status.FAILED))
+
+    def remove(self, uploads: Sequence[Upload]) -> None:
+        """At once what is handed in; the rest after a question."""
+        unfinished = [upload for upload in uploads if upload.live]
+        self._post(Removed(upload.id) for upload in uploads if not upload.live)
+        if unfinished:
+            ids = [upload.id for upload in unfinished]
+            self._asker.confirm_removal(unfinished, lambda: self._post(Removed(id) for id in ids))
+
+    def act(self, action: Action, upload: Upload) -> None:
+        """The button of a sentence."""
+        match action:
+            case Action.TRY_AGAIN:
+                self.resume([upload])
+            case Action.START_AGAIN:
+                self._bridge.restart(upload.id)
+            case Action.SIGN_IN:
+                self._asker.sign_in_again(upload)
+            case Action.CHOOSE_FILE:
+                self._asker.choose_file(upload, lambda path: self._swap(upload, path))
+            case Action.REMOVE:
+                self.remove([upload])
+            case Action.NONE:
+                pass
+            case _ as never:
+                assert_never(never)
+
+    def _swap(self, upload: Upload, path: str) -> None:
+        """Another file in the place of this one. Out with the old first: the same path may only be there once."""
+
+        def prepared(uploads: list[Upload]) -> None:
+            self._post([Removed(upload.id), *(Added(new) for new in uploads)])
+
+        self._bridge.prepare([path], upload.target, prepared, self._asker.refused)
+
+    # -- all --------------------------------------------------------------------------------------
+
+    def add(self, paths: Sequence[str], assignment: Assignment, account: Account) -> None:
+        self._bridge.add(paths, target(assignment, account), self._asker.refused)
+
+    def pause_all(self) -> None:
+        self.pause(self._model.uploads())
+
+    def resume_all(self) -> None:
+        self.resume([upload for upload in self._model.uploads() if upload.status is Status.PAUSED])
+
+    def clear_finished(self) -> None:
+        self._post([Removed(upload.id) for upload in self._model.uploads() if not upload.live])
+
+    def discard_all(self) -> None:
+        self._post([Removed(upload.id) for upload in self._model.uploads() if upload.live])
+
+    def _post(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self._bridge.post(event)
+
+
+def target(assignment: Assignment, account: Account) -> Target:
+    return Target(
+        site=account.site,
+        account=account.username,
+        assignment=assignment.id,
+        name=assignment.name,
+        max_bytes=assignment.max_bytes,
+        closes_at=assignment.closes_at,
+    )

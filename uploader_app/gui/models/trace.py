@@ -1,0 +1,67 @@
+"""How one upload moves on the screen: a share that never shrinks, a speed, and a time left that can be believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from uploader_app.domain.pace import Pace
+from uploader_app.domain.upload import Status, Step, Upload
+
+TICKET, TRANSFER, CONFIRM, ATTACH = 0.01, 0.02, 0.97, 0.985
+"""Where each step's share of the one bar begins."""
+
+STILL = Pace()
+
+REDRAW_S = 2.0
+WORTH_A_CHANGE = 0.1
+
+
+def share(upload: Upload) -> float:
+    """How far, in [0, 1]: 1 only when it is DONE."""
+    if upload.status is Status.DONE:
+        return 1.0
+    match upload.step:
+        case Step.CHECK:
+            return 0.0
+        case Step.TICKET:
+            return TICKET
+        case Step.TRANSFER:
+            return TRANSFER + (CONFIRM - TRANSFER) * min(1.0, upload.sent / upload.size if upload.size else 0.0)
+        case Step.CONFIRM:
+            return CONFIRM
+        case _:
+            return ATTACH
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """``share``: the most that was ever shown. ``left``: seconds, None while a figure would be a guess."""
+
+    share: float = 0.0
+    pace: Pace = STILL
+    left: float | None = None
+    left_at: float = 0.0
+
+    def moved(self, upload: Upload, at: float) -> Trace:
+        """The trace once ``upload`` is as it is now. ``at``: seconds on a steady clock."""
+        most = max(self.share, share(upload))
+        if not moving(upload):
+            return Trace(share=most)
+        pace = self.pace.moved(at, upload.sent)
+        left = pace.seconds_left(upload.size)
+        if self.left is not None and left is not None and not self._worth(left, at):
+            return replace(self, share=most, pace=pace)
+        return Trace(most, pace, left, at)
+
+    def _worth(self, left: float, at: float) -> bool:
+        assert self.left is not None
+        return at - self.left_at >= REDRAW_S and abs(left - self.left) > WORTH_A_CHANGE * self.left
+
+    @property
+    def percent(self) -> int:
+        return int(self.share * 100)
+
+
+def moving(upload: Upload) -> bool:
+    """Bytes of it are on their way now."""
+    return upload.status is Status.RUNNING and upload.step is Step.TRANSFER

@@ -1,0 +1,122 @@
+"""Every colour, space, radius and size of type of the window. Nothing else may hold one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+XS, S, M, L, XL = 4, 8, 16, 24, 32
+"""Spaces, on a grid of 8 px."""
+
+RADIUS, RADIUS_LARGE = 8, 12
+TARGET = 32
+"""Edge of what can be clicked, px; never below 24."""
+ICON, ICON_LARGE = 18, 28
+ICON_GAP = 6
+"""Between the icon of a button and its text."""
+BAR = 6
+"""Thickness of a progress bar."""
+GUTTER = 16
+"""Where the scroll bar of the queue runs; also the gap to the details."""
+DETAILS_WIDTH = 336
+
+SMALL, BODY, HEADING, TITLE = 0.9, 1.0, 1.15, 1.6
+"""Type scale, times the font that the person chose for the system."""
+BASE_POINTS = 10.5
+"""The smallest body type, whatever the system says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The roles. ``track`` is the empty part of a bar, ``soft`` the quiet fill behind something of the accent."""
+
+    window: str
+    surface: str
+    raised: str
+    border: str
+    control: str
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    soft: str
+    success: str
+    warning: str
+    danger: str
+    success_soft: str
+    warning_soft: str
+    danger_soft: str
+    track: str
+    hover: str
+
+
+LIGHT = Colours(
+    window="#f4f6f8",
+    surface="#ffffff",
+    raised="#ffffff",
+    border="#dfe4ea",
+    control="#7d8896",
+    text="#18202a",
+    muted="#566170",
+    accent="#2456c8",
+    accent_hover="#1d479f",
+    on_accent="#ffffff",
+    soft="#e8eefb",
+    success="#17713f",
+    warning="#87530a",
+    danger="#b3261e",
+    success_soft="#e4f3ea",
+    warning_soft="#fbf0dc",
+    danger_soft="#fcebea",
+    track="#e3e8ee",
+    hover="#eef1f5",
+)
+
+DARK = Colours(
+    window="#14171c",
+    surface="#1c2027",
+    raised="#242932",
+    border="#303742",
+    control="#778394",
+    text="#e9edf2",
+    muted="#a5b0be",
+    accent="#86abff",
+    accent_hover="#a5c1ff",
+    on_accent="#0c1b3a",
+    soft="#24314d",
+    success="#63d296",
+    warning="#e9b95c",
+    danger="#ff9187",
+    success_soft="#1b3327",
+    warning_soft="#382d19",
+    danger_soft="#3d2422",
+    track="#343b47",
+    hover="#282e38",
+)
+
+READABLE = (
+    *((text, ground) for text in ("text", "muted") for ground in ("window", "surface", "raised", "soft", "hover")),
+    *(
+        (tone, ground)
+        for tone in ("success", "warning", "danger", "accent")
+        for ground in ("window", "surface", "soft")
+    ),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("success", "success_soft"),
+    ("warning", "warning_soft"),
+    ("danger", "danger_soft"),
+    ("text", "success_soft"),
+    ("text", "warning_soft"),
+    ("text", "danger_soft"),
+)
+"""Pairs (text, ground) in use: at least 4.5:1 each, in both themes."""
+
+VISIBLE = (
+    ("control", "surface"),
+    ("control", "window"),
+    ("accent", "track"),
+    ("accent", "surface"),
+    ("accent", "window"),
+)
+"""Pairs of edges, bars and focus rings: at least 3:1."""

@@ -1,0 +1,122 @@
+"""Where files come in: large while the queue is empty, a slim bar afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from uploader_app.gui.theme import tokens
+from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.parts import button, fill, label, spaced
+from uploader_app.gui.views.texts import tr
+
+SLIM_HEIGHT = 72
+
+
+class DropZone(QFrame):
+    asked_files = Signal()
+    asked_folder = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hot = False
+        self._slim = False
+        self._glyph = QLabel()
+        self._title = label(tr("Drop your videos here"), theme, scale=tokens.HEADING, bold=True)
+        self._hint = label("", theme, tone="muted")
+        self._hint.setWordWrap(True)
+        self._files = button(tr("Add files…"), role="primary")
+        self._folder = button(tr("Add folder…"))
+        theme.dress(self._files, "plus", "on_accent")
+        theme.dress(self._folder, "folder")
+        self._files.clicked.connect(self.asked_files)
+        self._folder.clicked.connect(self.asked_folder)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Drop zone for videos"))
+        self.setAccessibleDescription(tr("Drop files or folders here, or press Enter to choose files."))
+        theme.changed.connect(self._tint)
+        self._arrange()
+        self.set_slim(on=False)
+
+    def set_slim(self, *, on: bool) -> None:
+        self._slim = on
+        along = QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(along)
+        self._texts.setSpacing(0 if on else tokens.S)
+        self._layout.setSpacing(tokens.M if on else tokens.L)
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter if on else Qt.AlignmentFlag.AlignCenter
+        for text in (self._title, self._hint):
+            text.setAlignment(align)
+        self._title.setFont(self._theme.font(tokens.BODY if on else tokens.TITLE, bold=True))
+        self._hint.setFont(self._theme.font(tokens.SMALL if on else tokens.BODY))
+        self._layout.setStretch(0, 0 if on else 1)
+        self._layout.setStretch(2, 1 if on else 0)
+        self._layout.setStretch(4, 0 if on else 1)
+        self.setMinimumHeight(SLIM_HEIGHT if on else 280)
+        self.setMaximumHeight(SLIM_HEIGHT if on else 16777215)
+        self._tint()
+
+    def allow(self, target: str, *, limit: str) -> None:
+        """``target``: what is handed in to, "" = nothing is chosen yet."""
+        for control in (self._files, self._folder):
+            control.setEnabled(bool(target))
+        if target:
+            self._title.setText(tr("Drop your videos here"))
+            self._hint.setText(tr("They are handed in to {target}.").format(target=target) + limit)
+        else:
+            self._title.setText(tr("Choose an assignment first"))
+            self._hint.setText(tr("Then drop your videos here, or add them with the buttons."))
+
+    def heat(self, *, on: bool) -> None:
+        """Files are held above it."""
+        self._hot = on
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._files.isEnabled():
+            self.asked_files.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's signature
+        colours = self._theme.colours
+        lit = self._hot or self.hasFocus()
+        pen = QPen(QColor(colours.accent if lit else colours.control), 2 if lit else 1.5)
+        if not lit:
+            pen.setDashPattern([4, 3])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.setBrush(QColor(colours.soft if self._hot else colours.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
+
+    def _tint(self) -> None:
+        size, room = (22, 40) if self._slim else (44, 96)
+        ratio = self.devicePixelRatioF()
+        disc = QPixmap(round(room * ratio), round(room * ratio))
+        disc.setDevicePixelRatio(ratio)
+        disc.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(disc)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.soft))
+        painter.drawEllipse(0, 0, room, room)
+        icon = self._theme.pixmap("upload", self._theme.colours.accent, size, ratio)
+        painter.drawPixmap((room - size) // 2, (room - size) // 2, icon)
+        painter.end()
+        self._glyph.setPixmap(disc)
+        self._glyph.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.update()
+
+    def _arrange(self) -> None:
+        self._texts = spaced(QVBoxLayout(), tokens.S)
+        fill(self._texts, self._title, self._hint)
+        buttons = spaced(QHBoxLayout(), tokens.S)
+        fill(buttons, None, self._files, self._folder, None)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(tokens.L, tokens.M - tokens.XS, tokens.M, tokens.M - tokens.XS)
+        self._layout.addStretch(1)
+        fill(self._layout, self._glyph, self._texts, buttons)
+        self._layout.addStretch(1)
