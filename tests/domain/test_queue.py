@@ -37,7 +37,7 @@ from uploader_app.domain.messages import (
     Wake,
     Woke,
 )
-from uploader_app.domain.queue import SAVE_EVERY, Queue
+from uploader_app.domain.queue import SAVE_SECONDS, Queue
 from uploader_app.domain.upload import STEPS, Status, Step
 
 AGAIN = Fault(Code.NET_DOWN, retry=True)
@@ -105,7 +105,7 @@ def test_a_late_report_changes_nothing():
     for late in (
         Succeeded(ONE, 1, Transferred()),
         Failed(ONE, 1, NEVER, 5, 0.5),
-        Progressed(ONE, 1, 999),
+        Progressed(ONE, 1, 999, 9),
         Hashed(ONE, 1, "x"),
     ):
         assert queue.handle(late) == []
@@ -169,16 +169,17 @@ def test_who_waits_wakes_when_due_and_not_before():
 def test_progress_never_runs_backwards_and_forgives_earlier_failures():
     queue = running(sent=500, tries=4)
 
-    assert queue.handle(Progressed(ONE, 1, 400)) == []
-    assert kinds(queue.handle(Progressed(ONE, 1, 600))) == [Show]
+    assert queue.handle(Progressed(ONE, 1, 400, 9)) == []
+    assert queue.handle(Progressed(ONE, 1, 600, 9)) != []
     assert (queue.get(ONE).sent, queue.get(ONE).tries) == (600, 0)
 
 
 def test_progress_is_written_down_only_now_and_then():
     queue = running()
 
-    assert kinds(queue.handle(Progressed(ONE, 1, SAVE_EVERY - 1))) == [Show]
-    assert kinds(queue.handle(Progressed(ONE, 1, SAVE_EVERY))) == [Save]
+    assert kinds(queue.handle(Progressed(ONE, 1, 1, at=100))) == [Save]
+    assert kinds(queue.handle(Progressed(ONE, 1, 2, at=100.1))) == [Show]
+    assert kinds(queue.handle(Progressed(ONE, 1, 3, at=100 + SAVE_SECONDS))) == [Save]
 
 
 def test_a_hash_is_written_down_at_once():
@@ -220,7 +221,7 @@ def test_events_for_an_unknown_upload_are_ignored():
         Resumed(nobody),
         Removed(nobody),
         Restarted(nobody, ONE, "s"),
-        Progressed(nobody, 1, 1),
+        Progressed(nobody, 1, 1, 1),
     ):
         assert Queue().handle(event) == []
 

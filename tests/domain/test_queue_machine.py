@@ -162,7 +162,8 @@ class QueueMachine(RuleBasedStateMachine):
     def progress(self, data, sent):
         id, (run, _) = data.draw(st.sampled_from(sorted(self.runs.items())))
         before = self.queue.get(id)
-        self.handle(Progressed(id, run, sent))
+        self.now += 1
+        self.handle(Progressed(id, run, sent, self.now))
         if before:
             assert self.queue.get(id).sent >= before.sent
 

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -63,13 +64,14 @@ class Companion:
 
     def start(self) -> None:
         command = [sys.executable, "-m", "uploader_app.companion.cli", "serve", "--demo", "--port", str(self.port)]
-        self._process = subprocess.Popen(
-            [*command, "--data", str(self.data), *self._options],
-            stdout=subprocess.PIPE,
-            stderr=(self.data.parent / "companion.log").open("ab"),
-            text=True,
-            env=environment(),
-        )
+        with (self.data.parent / "companion.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [*command, "--data", str(self.data), *self._options],
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                env=environment(),
+            )
         assert self._process.stdout
         line = self._process.stdout.readline()
         assert line.startswith(READY), (line, (self.data.parent / "companion.log").read_text()[-2000:])
@@ -104,6 +106,10 @@ class Companion:
         done = subprocess.run(command, capture_output=True, text=True, env=environment(), timeout=60)
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def objects(self) -> set[str]:
+        """The data files of the local store, whatever state their uploads are in."""
+        return {file.name for file in (self.data / "store").iterdir() if re.fullmatch("[0-9a-f]{32}", file.name)}
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ import asyncio
 import concurrent.futures
 import itertools
 import threading
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -41,7 +41,10 @@ class FakeBackend:
         self.no_assignments: Fault | None = None
         self.unprepared: Fault | None = None
         self.posted: list[Event] = []
+        self.shown: Callable[[Sequence[str]], None] = print
         self.closed: list[bool] = []
+        self.asked = 0
+        """How often the assignments were asked for."""
         self._queue = Queue(uploads, slots=slots)
         self._numbers = itertools.count(0xF0000)
         self._loop = asyncio.new_event_loop()
@@ -72,6 +75,7 @@ class FakeBackend:
         self.account = None
 
     async def assignments(self) -> list[wire.Assignment]:
+        self.asked += 1
         if self.no_assignments:
             raise StepError(self.no_assignments)
         return self.listed

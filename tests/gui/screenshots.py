@@ -12,10 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["TZ"] = "Europe/Amsterdam"
-time.tzset()
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -110,6 +106,13 @@ class Scene:
     def settle(self, milliseconds: int = 250) -> None:
         QTest.qWait(milliseconds)
 
+    def wait_for(self, ready: Callable[[], object]) -> None:
+        for _ in range(400):
+            if ready():
+                return
+            QTest.qWait(25)
+        raise TimeoutError
+
     def move(self, uploads: Sequence[Upload], speeds: dict[int, float], seconds: int = 14) -> None:
         """Let some uploads run for a while, so that speed and time left are known; ends where ``uploads`` stand."""
         for second in range(seconds, -1, -1):
@@ -202,6 +205,7 @@ def take(name: str, theme: Theme, out: Path) -> None:
     window.resize(1100, 720)
     window.show()
     window.start()
+    scene.wait_for(lambda: window.model.rowCount() == len(uploads) and (act is sign_in or backend.asked))
     scene.settle()
     act(scene)
     scene.settle()
@@ -228,13 +232,16 @@ def photograph(window: QWidget) -> QPixmap:
                 painter.fillRect(picture.rect(), "#66000000")
                 place = QPoint((window.width() - other.width()) // 2, (window.height() - other.height()) // 2)
             else:
-                place = window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))
+                place = window.mapFromGlobal(other.pos())
             painter.drawPixmap(place, above)
     painter.end()
     return picture
 
 
 def main(out: Path) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["TZ"] = "Europe/Amsterdam"
+    time.tzset()
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     fonts = os.environ.get("FIELDPOST_PICTURE_FONTS")

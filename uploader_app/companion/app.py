@@ -31,7 +31,7 @@ from uploader_app.companion.sweeper import Sweeper
 
 
 def local_store(
-    data: Path, *, write: Write = os.pwrite, idle_s: float = IDLE_S, abandoned_occupies: bool = False
+    data: Path, *, write: Write = os.pwritev, idle_s: float = IDLE_S, abandoned_occupies: bool = False
 ) -> LocalStore:
     """The store in a data directory, which is made when it is missing. Raises SecretError."""
     (data / FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -66,11 +66,13 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Progressed:
-    """``sent``: bytes from the start of the file that the store has or that were handed to the network."""
+    """``sent``: bytes from the start of the file that the store has or that were handed to the network.
+    ``at``: UTC seconds."""
 
     id: UploadId
     run: int
     sent: int
+    at: float
 
 
 @dataclass(frozen=True, slots=True)

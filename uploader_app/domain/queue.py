@@ -64,8 +64,8 @@ from uploader_app.domain.messages import (
 from uploader_app.domain.pace import LONGEST_RETRY_AFTER, LONGEST_WAIT, backoff
 from uploader_app.domain.upload import STEPS, Status, Step, Upload, UploadId
 
-SAVE_EVERY = 64 * 1024 * 1024
-"""Bytes between two writes of mere progress: the store knows better, this is for showing after a restart."""
+SAVE_SECONDS = 2.0
+"""Between two writes of mere progress: the store knows better, this is for showing after a restart."""
 
 PAUSABLE = frozenset({Status.READY, Status.RUNNING, Status.WAITING})
 RESUMABLE = frozenset({Status.WAITING, Status.PAUSED, Status.FAILED})
@@ -84,6 +84,7 @@ class Queue:
         self._ready: list[tuple[int, UploadId]] = []
         self._waiting: list[tuple[float, UploadId]] = []
         self._live: dict[tuple[str, str, str, str], UploadId] = {}
+        self._progress_saved_at: dict[UploadId, float] = {}
         self._next_position = 0
         self._rules: dict[type, Callable[[Any], Iterator[Command]]] = {  # Any: each rule takes its own event type
             Started: self._start,
@@ -144,6 +145,7 @@ class Queue:
 
     def _strike(self, upload: Upload) -> None:
         self._running.discard(upload.id)
+        self._progress_saved_at.pop(upload.id, None)
         del self.uploads[upload.id], self._position[upload.id]
         if self._live.get(_place(upload)) == upload.id:
             del self._live[_place(upload)]
@@ -189,7 +191,8 @@ class Queue:
         if upload is None or event.sent <= upload.sent:
             return
         moved = replace(upload, sent=event.sent, tries=0)
-        if event.sent // SAVE_EVERY != upload.sent // SAVE_EVERY:
+        if abs(event.at - self._progress_saved_at.get(upload.id, 0.0)) >= SAVE_SECONDS:
+            self._progress_saved_at[upload.id] = event.at
             yield self._save(moved)
         else:
             yield Show(self._take(moved))

@@ -231,7 +231,7 @@ class Engine:
             now = time.monotonic()
             if now - last >= REPORT_SECONDS or count == upload.size:
                 last = now
-                self.post(Progressed(upload.id, upload.run, count))
+                self.post(Progressed(upload.id, upload.run, count, self._clock()))
 
         def hashed(sha256: str) -> None:
             self._inbox.put_nowait(Hashed(upload.id, upload.run, sha256))
@@ -252,11 +252,13 @@ class Engine:
             logger.info("not parked", extra={"upload": upload.id, "code": error.fault.code})
 
     async def _stop_all(self, closing: _Close) -> None:
-        running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING and u.ticket]
+        running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING]
+        if running:
+            await self._write(running, [], [])
         for task in [*self._runs.values(), *self._errands]:
             task.cancel()
-        if closing.park and running:
-            parking = [asyncio.ensure_future(self._park(upload)) for upload in running]
+        parking = [asyncio.ensure_future(self._park(u)) for u in running if u.ticket and closing.park]
+        if parking:
             _, late = await asyncio.wait(parking, timeout=PARK_SECONDS)
             for task in late:
                 task.cancel()

@@ -25,7 +25,7 @@ ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if h
 
 
 def run(backend: Backend, *, argv: list[str], notices: Sequence[str] = ()) -> int:
-    """Show the window until the person leaves; the exit code."""
+    """Show the window until the person leaves; the exit code. What ``argv`` holds after the program is added."""
     # Any pure-Python work in the engine would else hold the window up for 5 ms at a time, or much longer.
     sys.setswitchinterval(0.001)
     app = QApplication(argv)
@@ -46,7 +46,7 @@ def run(backend: Backend, *, argv: list[str], notices: Sequence[str] = ()) -> in
     window = MainWindow(bridge, theme, Clock(time.time, time.monotonic), tray=tray, chose_scheme=choose)
     window.leaving.over.connect(app.quit)
     signals = Signals(window.leaving.leave)
-    window.start(notices)
+    window.start(notices, app.arguments()[1:])
     window.show()
     code = app.exec()
     signals.release()

@@ -39,6 +39,8 @@ class Bridge(QObject):
     opened = Signal(list)
     """Every upload of the journal, once."""
     changed = Signal(list)
+    shown = Signal(list)
+    """Somebody started the app again, with these paths."""
     hindered = Signal(object)
     """A Code, or None when nothing is in the way any longer."""
     _answered = Signal(object)
@@ -51,11 +53,13 @@ class Bridge(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.drain)
         self._mailbox.filled.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
+        self._mailbox.summoned.connect(self.shown, Qt.ConnectionType.QueuedConnection)
         self._mailbox.hindrance.connect(self.hindered, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin to listen. Connect the signals first."""
+        self._backend.shown = self._mailbox.shown
         self._backend.listen(self._mailbox)
 
     @property
@@ -135,6 +139,7 @@ class _Mailbox(QObject):
 
     filled = Signal()
     hindrance = Signal(object)
+    summoned = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
@@ -152,6 +157,9 @@ class _Mailbox(QObject):
 
     def hindered(self, code: Code | None) -> None:
         self.hindrance.emit(code)
+
+    def shown(self, paths: Sequence[str]) -> None:
+        self.summoned.emit(list(paths))
 
     def take(self, portion: int | None) -> list[Change]:
         with self._lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
@@ -27,6 +27,10 @@ class Account:
 class Backend(Protocol):
     """The engine in its own thread, and the person's account. Plain calls return at once and come from the
     window's thread; coroutines are only run by ``ask``, on the engine's loop."""
+
+    shown: Callable[[Sequence[str]], None]
+    """Set by the window. Called in the engine's thread when a second start asks for the window, with the paths
+    that it was given."""
 
     @property
     def account(self) -> Account | None:

@@ -120,12 +120,12 @@ def _sound(path: Path) -> bool:
     try:
         db = sqlite3.connect(path, isolation_level=None)
         try:
-            verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-            known = (
-                db.execute("PRAGMA user_version").fetchone()[0] == 0
-                or db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'upload'").fetchone()[0]
-            )
-            return bool(verdict == "ok" and known)
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                return False
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            tables = db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'upload'").fetchone()[0]
+            # A version that we know, without its table, is somebody else's database.
+            return bool(tables or version == 0 or version > len(MIGRATIONS))
         finally:
             db.close()
     except sqlite3.DatabaseError as error:

@@ -41,7 +41,10 @@ RESERVE = 64 * 1024 * 1024
 
 OBJECT = re.compile(r"[0-9a-f]{32}")
 
-Write = Callable[[int, bytes, int], int]
+Piece = list[bytes]
+"""Parts that lie behind each other: joining them would copy every byte once more."""
+
+Write = Callable[[int, Piece, int], int]
 Progress = Callable[[int], Awaitable[bool]]
 """Told how far the file is; False = stop."""
 
@@ -68,7 +71,7 @@ class LocalStore:
         tickets: Signer,
         links: Signer,
         *,
-        write: Write = os.pwrite,
+        write: Write = os.pwritev,
         turns: Turns | None = None,
         abandoned_occupies: bool = False,
     ) -> None:
@@ -157,7 +160,7 @@ class LocalStore:
         finally:
             os.close(directory)
 
-    async def append(self, object: str, pieces: AsyncIterator[bytes], progress: Progress) -> int:
+    async def append(self, object: str, pieces: AsyncIterator[Piece], progress: Progress) -> int:
         """Write what comes behind what is there; the offset after it. On the disk when it returns.
 
         The caller holds the object's turn. Raises FullError, StoreError: all that was written stays.
@@ -168,12 +171,12 @@ class LocalStore:
         except OSError as error:
             raise _store_error(error) from error
 
-    async def _append(self, file: int, pieces: AsyncIterator[bytes], progress: Progress) -> int:
+    async def _append(self, file: int, pieces: AsyncIterator[Piece], progress: Progress) -> int:
         at = synced = os.fstat(file).st_size
         synced_at = time.monotonic()
         async for piece in pieces:
             await asyncio.to_thread(self._put, file, piece, at)
-            at += len(piece)
+            at += sum(map(len, piece))
             if at - synced >= SYNC_BYTES or time.monotonic() - synced_at >= SYNC_S:
                 await asyncio.to_thread(sync, file)
                 synced, synced_at = at, time.monotonic()
@@ -182,11 +185,13 @@ class LocalStore:
         await asyncio.to_thread(sync, file)
         return at
 
-    def _put(self, file: int, piece: bytes, at: int) -> None:
-        rest = memoryview(piece)
+    def _put(self, file: int, piece: Piece, at: int) -> None:
+        done = self._write(file, piece, at)
+        rest = b"".join(piece)[done:] if done < sum(map(len, piece)) else b""
         while rest:
-            done = self._write(file, rest, at)  # type: ignore[arg-type]  # any buffer; a view spares the copy
-            rest, at = rest[done:], at + done
+            at += done
+            done = self._write(file, [rest], at)
+            rest = rest[done:]
 
     async def cut(self, object: str, size: int) -> None:
         """Take back what turned out to be wrong."""

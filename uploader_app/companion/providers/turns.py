@@ -16,6 +16,10 @@ PIECE = 512 * 1024
 """Bytes that are gathered before they are written: enough to be cheap, little to lose."""
 
 
+PARTS = 512
+"""One write takes no more (IOV_MAX is 1024, and less on some systems)."""
+
+
 class BrokenError(Exception):
     """The connection ended in the middle."""
 
@@ -35,18 +39,18 @@ class Turn:
         if self._limit is not None:
             self._limit.reschedule(asyncio.get_running_loop().time())
 
-    async def pieces(self, body: AsyncGenerator[bytes]) -> AsyncIterator[bytes]:
-        """The body in pieces worth writing; ends early when the turn does, with what had arrived."""
+    async def pieces(self, body: AsyncGenerator[bytes]) -> AsyncIterator[list[bytes]]:
+        """The body in pieces worth writing, each in its parts; ends early when the turn does, with what had arrived."""
         parts: list[bytes] = []
         held = 0
         while (chunk := await self._next(body)) is not None:
             parts.append(chunk)
             held += len(chunk)
-            if held >= PIECE:
-                yield b"".join(parts)
+            if held >= PIECE or len(parts) == PARTS:
+                yield parts
                 parts, held = [], 0
         if held:
-            yield b"".join(parts)
+            yield parts
 
     async def _next(self, body: AsyncGenerator[bytes]) -> bytes | None:
         if self.ended:

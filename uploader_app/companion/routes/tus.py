@@ -19,7 +19,7 @@ from starlette.responses import Response
 from uploader_app.companion import refusals
 from uploader_app.companion.grant import Grant
 from uploader_app.companion.ports import StoreError
-from uploader_app.companion.providers.local import FullError
+from uploader_app.companion.providers.local import FullError, Piece
 from uploader_app.companion.providers.turns import BrokenError, Turn
 from uploader_app.companion.refusals import Refusal
 from uploader_app.companion.rooms import Rooms
@@ -153,10 +153,10 @@ async def _append(rooms: Rooms, request: Request, grant: Grant, turn: Turn, chec
         raise refusals.store_unavailable() from error
 
 
-async def _within(pieces: AsyncIterator[bytes], room: int, checksum: Checksum) -> AsyncIterator[bytes]:
+async def _within(pieces: AsyncIterator[Piece], room: int, checksum: Checksum) -> AsyncIterator[Piece]:
     """A body without a length may be longer than was promised: nothing of the excess is written."""
     async for piece in pieces:
-        room -= len(piece)
+        room -= sum(map(len, piece))
         if room < 0:
             raise refusals.too_large()
         checksum.update(piece)
@@ -187,9 +187,10 @@ class Checksum:
             raise refusals.bad_header("Upload-Checksum") from error
         self._digest = DIGESTS[algorithm]() if self.asked else None
 
-    def update(self, piece: bytes) -> None:
+    def update(self, piece: Piece) -> None:
         if self._digest is not None:
-            self._digest.update(piece)
+            for part in piece:
+                self._digest.update(part)
 
     def matches(self) -> bool:
         return self._digest is not None and self._digest.digest() == self._expected

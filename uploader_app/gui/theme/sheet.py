@@ -46,8 +46,8 @@ QMenu::item:selected { background: $soft; color: $text; }
 QMenu::item:disabled { color: $control; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 4px; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: $control; border-radius: 4px; min-height: 32px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $control; border-radius: 3px; margin: 3px; min-height: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

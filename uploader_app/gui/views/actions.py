@@ -36,6 +36,10 @@ class Actions:
         self.details = self._on_chosen(tr("Details"), "Ctrl+I")
         self.remove = self._on_chosen(tr("Remove…"), "Del")
 
+    def everywhere(self) -> list[QAction]:
+        """For the menu of the tray."""
+        return [self.pause_all, self.resume_all, self.quit]
+
     def main_menu(self, scheme: Scheme, chosen: Callable[[Scheme], None]) -> QMenu:
         menu = QMenu(self._window)
         menu.addActions([self.add_files, self.add_folder])

@@ -39,6 +39,7 @@ class AssignmentPicker(QWidget):
         super().__init__()
         self._model, self._theme, self._now = model, theme, now
         self.chosen: Assignment | None = None
+        self.offered = 0
         self._button = button("", role="picker", name=tr("Assignment"))
         self._first = label("", theme, bold=True)
         self._second = label("", theme, scale=tokens.SMALL, tone="muted")
@@ -50,6 +51,7 @@ class AssignmentPicker(QWidget):
 
     def offer(self, assignments: list[Assignment]) -> None:
         self._model.fill(assignments)
+        self.offered += 1
         before = self.chosen and self._model.find(self.chosen.id)
         self.choose(before if before and before.open else self._model.only())
         if not assignments:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
@@ -13,10 +13,10 @@ from uploader_app.gui.views.texts import tr
 
 
 class Tray:
-    def __init__(self, window: QWidget, actions: Sequence[QAction]) -> None:
-        self._window = window
+    def __init__(self, window: QWidget, actions: Sequence[QAction], bring_back: Callable[[], None]) -> None:
+        self._window, self._bring_back = window, bring_back
         self._menu = QMenu(window)
-        self._menu.addAction(tr("Show Fieldpost"), self.bring_back)
+        self._menu.addAction(tr("Show Fieldpost"), bring_back)
         self._menu.addActions(list(actions))
         self._icon = QSystemTrayIcon(QIcon(str(icon_path("fieldpost"))), window)
         self._icon.setContextMenu(self._menu)
@@ -24,11 +24,6 @@ class Tray:
         self._icon.activated.connect(self._clicked)
         self._icon.show()
         self._under_way = 0
-
-    def bring_back(self) -> None:
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
 
     def show_summary(self, now: Summary) -> None:
         self._icon.setToolTip(f"Fieldpost · {sentence(now)}")
@@ -39,4 +34,4 @@ class Tray:
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self.bring_back()
+            self._bring_back()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ from uploader_app.words import Action
 TICK_MS = 1000
 SIZE = (1100, 720)
 SMALLEST = (720, 520)
+KEPT_NOTICE = "Choose an assignment, and the files that you opened are added to it."
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bridge, self._clock = bridge, clock
         self._details_of: UploadId | None = None
+        self._kept: list[str] = []
         self.model = UploadsModel(clock, self)
         self.announcer = Announcer(self)
         self.banners = Banners(theme, self.announcer.say)
@@ -70,9 +72,7 @@ class MainWindow(QMainWindow):
         self.asker = WindowAsker(self, theme, self.banners, self.session)
         self.commands = Commands(bridge, self.model, self.asker)
         self.leaving = Leaving(self, bridge, self.commands, theme, tray=tray)
-        self.tray = (
-            Tray(self, [self.actions_.pause_all, self.actions_.resume_all, self.actions_.quit]) if tray else None
-        )
+        self.tray = Tray(self, self.actions_.everywhere(), self.bring_back) if tray else None
         self._menu = self.actions_.context_menu()
         self._arrange()
         self._join_bridge()
@@ -81,13 +81,28 @@ class MainWindow(QMainWindow):
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.model.tick)
 
-    def start(self, notices: Sequence[str] = ()) -> None:
-        """Begin to listen."""
+    def start(self, notices: Sequence[str] = (), paths: Sequence[str] = ()) -> None:
+        """Begin to listen; ``paths`` are added as soon as an assignment is chosen."""
         for notice in notices:
             self.banners.show_notice(notice, Tone.WARNING)
         self._bridge.start()
         self.session.start()
         self._ticks.start()
+        self.add(paths)
+
+    def bring_back(self) -> None:
+        self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Hand in these to the chosen assignment; they wait until there is one."""
+        if self.picker.chosen and self._bridge.account:
+            self.commands.add(paths, self.picker.chosen, self._bridge.account)
+        elif paths:
+            self._kept = [*self._kept, *paths]
+            self.banners.show_notice(tr(KEPT_NOTICE))
 
     # -- what is told -----------------------------------------------------------------------------
 
@@ -134,9 +149,15 @@ class MainWindow(QMainWindow):
             case Part.PRIMARY:
                 self.commands.toggle([upload])
 
-    def _add(self, paths: Sequence[str]) -> None:
-        if self.picker.chosen and self._bridge.account:
-            self.commands.add(paths, self.picker.chosen, self._bridge.account)
+    def _add_kept(self) -> None:
+        if self.picker.chosen and self._kept:
+            kept, self._kept = self._kept, []
+            self.banners.take_back(tr(KEPT_NOTICE))
+            self.add(kept)
+
+    def _show_again(self, paths: Sequence[str]) -> None:
+        self.bring_back()
+        self.add(paths)
 
     def _show_details(self, upload: Upload) -> None:
         self._details_of = upload.id
@@ -187,6 +208,7 @@ class MainWindow(QMainWindow):
         self._bridge.opened.connect(self._open)
         self._bridge.changed.connect(self.model.apply)
         self._bridge.hindered.connect(self._hindered)
+        self._bridge.shown.connect(self._show_again)
         self.model.applied.connect(self._show_applied)
         self.model.turned.connect(self.announcer.turned)
         self.model.turned.connect(self.session.turned)
@@ -218,7 +240,8 @@ class MainWindow(QMainWindow):
 
     def _join_views(self) -> None:
         page = self.page
-        page.dropped.connect(self._add)
+        page.dropped.connect(self.add)
+        self.picker.picked.connect(self._add_kept)
         page.drop.asked_files.connect(self._ask_files)
         page.drop.asked_folder.connect(self._ask_folder)
         page.pause_all.clicked.connect(self.commands.pause_all)
@@ -233,11 +256,11 @@ class MainWindow(QMainWindow):
 
     def _ask_files(self) -> None:
         if self.picker.chosen:
-            self.asker.choose_files(self._add)
+            self.asker.choose_files(self.add)
 
     def _ask_folder(self) -> None:
         if self.picker.chosen:
-            self.asker.choose_folder(self._add)
+            self.asker.choose_folder(self.add)
 
 
 def recovered_notice(uploads: Sequence[Upload], recovered: int) -> str:

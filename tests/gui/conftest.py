@@ -1,0 +1,78 @@
+"""The real window with a backend in memory."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from tests.fakes.backend import FakeBackend
+from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.uploads import Clock
+from uploader_app.gui.theme.theme import Scheme, Theme
+from uploader_app.gui.views.window import MainWindow
+from uploader_app.wire import Assignment
+
+NOW = 1_795_082_400.0
+OPEN = Assignment("a1", "Field methods", "Interview", True, closes_at=NOW + 7200, max_bytes=8_000_000_000)
+OTHER = Assignment("a2", "Coastal ecology", "Shoreline survey", True)
+CLOSED = Assignment("a3", "Coastal ecology", "Tide pools", False, "Closed last Monday")
+
+Show = Callable[..., MainWindow]
+
+
+class HandClock:
+    """Moved by hand. ``clock`` is what the window gets."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+        self.clock = Clock(lambda: NOW + self.at, lambda: self.at)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def hand_clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, theme: Theme, hand_clock: HandClock) -> Iterator[Show]:
+    """Opens the window on a backend, and waits until it was told what the journal holds."""
+    windows: list[MainWindow] = []
+    backends: list[FakeBackend] = []
+
+    def shown(backend: FakeBackend, *, tray: bool = False, notices: tuple[str, ...] = ()) -> MainWindow:
+        bridge = Bridge(backend)
+        window = MainWindow(bridge, theme, hand_clock.clock, tray=tray)
+        windows.append(window)
+        backends.append(backend)
+        window.show()
+        with qtbot.waitSignal(bridge.opened):
+            window.start(notices)
+        if backend.account and not backend.no_assignments:
+            qtbot.waitUntil(lambda: window.picker.offered > 0)
+        return window
+
+    yield shown
+    for window in windows:
+        window.leaving.leave()
+        window.deleteLater()
+    for backend in backends:
+        backend.stop()
+
+
+@pytest.fixture(autouse=True)
+def no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
