@@ -30,9 +30,6 @@ from typing import Any, Self, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import httpx
-from tusclient.client import TusClient
-from tusclient.uploader.baseuploader import BaseUploader
-
 from uploader_app import net
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Offer, Source, Step, Ticket, TusEndpoint, TusTicket
@@ -94,6 +91,10 @@ class _TusUpload:
     """One file and one upload URL, on one line."""
 
     def __init__(self, line: Line, source: Source, url: str, name: str = "") -> None:
+        # Here, because requests and aiohttp come with it: 0.4 s and 15 MiB that only sending has to pay.
+        from tusclient.client import TusClient
+        from tusclient.uploader.baseuploader import BaseUploader
+
         metadata = {"filename": name, "filetype": source.media_type} if name else {}
         # Without a URL of its own it asks nothing of the network; we only take its headers.
         self._tuspy = BaseUploader(file_path=source.path, client=TusClient(url), metadata=metadata)
