@@ -11,11 +11,14 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import ClassVar
 
 MIB = 1024 * 1024
 FTYP = b"\0\0\0\x18ftypisom\0\0\2\0isomiso2"
+POLL = 0.1
 READY = "Fieldpost companion ready at "
 
 
@@ -126,6 +129,8 @@ def companion(folder: Path, *options: str) -> Iterator[Companion]:
 class Client:
     """``fieldpost`` with a profile of its own."""
 
+    started: ClassVar[list[subprocess.Popen[str]]] = []
+
     def __init__(self, home: Path, **extra: str) -> None:
         self.home = home
         self._extra = extra
@@ -145,13 +150,23 @@ class Client:
         assert done.returncode == 0, done.stderr
 
     def start(self, *args: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
+        process = subprocess.Popen(
             self._command(args),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             env=environment(**self._extra),
         )
+        self.started.append(process)
+        return process
+
+    @classmethod
+    def end_all(cls) -> None:
+        """What a failed test left behind."""
+        while cls.started:
+            process = cls.started.pop()
+            if process.stdout and not process.stdout.closed:
+                end(process)
 
     def queue(self) -> list[dict]:
         done = self.run("queue", "--json")
@@ -171,3 +186,12 @@ def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) ->
     if process.poll() is None:
         process.send_signal(how)
     return process.communicate(timeout=30)
+
+
+def until(met: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait for what another process does; it has no event that we could wait for."""
+    for _ in range(int(seconds / POLL)):
+        if met():
+            return
+        threading.Event().wait(POLL)
+    raise AssertionError("waited in vain")

@@ -16,7 +16,7 @@ from uploader_app.cli import texts
 from uploader_app.cli.follow import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_SIGN_IN, EXIT_USAGE, say
 from uploader_app.cli.parser import parser
 from uploader_app.cli.profile import home_of
-from uploader_app.domain.faults import Code, StepError
+from uploader_app.domain.faults import Code, DiskFullError, StepError
 from uploader_app.settings import SettingsError
 from uploader_app.store.journal import JournalTooNewError
 
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = args.command(args)
     except (KeyboardInterrupt, asyncio.CancelledError):
         return EXIT_INTERRUPTED
-    except (StepError, SettingsError, JournalTooNewError, OSError) as error:
+    except (StepError, SettingsError, JournalTooNewError, DiskFullError, OSError) as error:
         return _explained(error, args.home)
     return code
 
@@ -51,6 +51,8 @@ def _explained(error: Exception, home: Path) -> int:
             return EXIT_USAGE
         case JournalTooNewError():
             say(texts.JOURNAL_TOO_NEW)
+        case DiskFullError():
+            say(texts.disk_full(home))
         case BrokenPipeError():
             pass  # whoever read our output has gone, and nobody is left to tell
         case OSError():

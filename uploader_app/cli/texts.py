@@ -53,9 +53,13 @@ def trouble(fault: Fault) -> str:
     return f"{sentence}\n({fault.code}: {fault.detail})" if fault.detail else sentence
 
 
+def disk_full(home: Path) -> str:
+    return f"The disk that holds {home} is full. Free some space and try again. Nothing is lost."
+
+
 def disk_trouble(home: Path, error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk that holds {home} is full. Free some space and try again. Nothing is lost."
+        return disk_full(home)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"Fieldpost may not write in {home}. Choose another folder with --home. Nothing was changed."
     return f"The folder {home} cannot be used ({error.strerror or type(error).__name__}). Nothing was changed."

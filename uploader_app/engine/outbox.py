@@ -8,7 +8,7 @@ import logging
 import random
 from collections.abc import Coroutine
 
-from uploader_app.domain.faults import StepError
+from uploader_app.domain.faults import DiskFullError, StepError
 from uploader_app.domain.pace import backoff
 from uploader_app.domain.upload import Cleanup, UploadId
 from uploader_app.engine.ports import Companions, Journal
@@ -59,5 +59,8 @@ class Outbox:
                 if error.fault.retry:
                     return False
                 logger.warning("clean-up refused", extra={"upload": cleanup.id, "code": error.fault.code})
-        self._journal.delivered(cleanup.id)
+        try:
+            self._journal.delivered(cleanup.id)
+        except DiskFullError:
+            logger.warning("disk full; the clean-up is told once more after the next start")
         return True

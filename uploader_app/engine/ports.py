@@ -21,7 +21,7 @@ class Journal(Protocol):
     def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None: ...
 
     def delivered(self, id: UploadId) -> None:
-        """The clean-up call of this upload arrived."""
+        """The clean-up call of this upload arrived. Raises DiskFullError."""
 
 
 class Companion(Protocol):

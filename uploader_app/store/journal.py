@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ class JournalTooNewError(Exception):
 def open_journal(folder: Path) -> tuple[Journal, Path | None]:
     """The journal of the profile in ``folder``, and where a damaged one was set aside (None: it was sound).
 
-    Raises JournalTooNewError, and OSError when the folder cannot be used.
+    Raises JournalTooNewError, DiskFullError, and OSError when the folder cannot be used.
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / FILE_NAME
@@ -40,7 +41,19 @@ def open_journal(folder: Path) -> tuple[Journal, Path | None]:
         aside = _set_aside(path)
         logger.error("journal damaged, set aside", extra={"aside": aside.name})
     path.touch(mode=0o600)
-    return Journal(path), aside
+    with _full_disk_told():
+        return Journal(path), aside
+
+
+@contextmanager
+def _full_disk_told() -> Iterator[None]:
+    """SQLite's ways to say that the disk is full, as one."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE):
+            raise DiskFullError from error
+        raise
 
 
 def read_journal(folder: Path) -> list[Upload]:
@@ -81,23 +94,29 @@ class Journal:
 
     def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None:
         """All of it or nothing, in one transaction. Raises DiskFullError."""
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
+        with self._transaction():
             self._db.executemany("DELETE FROM upload WHERE id = ?", [(id,) for id in forgotten])
             self._db.executemany(_SAVE, [_row(upload) for upload in saved])
             self._db.executemany(
                 "INSERT OR IGNORE INTO cleanup VALUES (?, ?, ?)", [(c.id, c.secret, c.site) for c in dropped]
             )
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            if getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE):
-                raise DiskFullError from error
-            raise
 
     def delivered(self, id: UploadId) -> None:
-        self._db.execute("DELETE FROM cleanup WHERE id = ?", (id,))
+        """Raises DiskFullError."""
+        with self._transaction():
+            self._db.execute("DELETE FROM cleanup WHERE id = ?", (id,))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with _full_disk_told():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
 
     def _migrate(self) -> None:
         version = _refuse_newer(self._db)

@@ -30,6 +30,7 @@ from typing import Any, Self, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import httpx
+
 from uploader_app import net
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Offer, Source, Step, Ticket, TusEndpoint, TusTicket
