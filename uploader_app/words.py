@@ -65,12 +65,10 @@ FAULTS = {
         Action.CHOOSE_FILE,
     ),
     Code.FILE_NOT_VIDEO: Sentence(
-        "This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.",
-        Action.CHOOSE_FILE,
+        "This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.", Action.CHOOSE_FILE
     ),
     Code.FILE_TOO_LARGE: Sentence(
-        "The file is larger than this assignment takes. Choose a smaller copy. Nothing was sent.",
-        Action.CHOOSE_FILE,
+        "The file is larger than this assignment takes. Choose a smaller copy. Nothing was sent.", Action.CHOOSE_FILE
     ),
     Code.FILE_CHANGED: Sentence(
         "The file changed after it was added. Start again to send it as it is now. What was sent of the old one is "
@@ -78,16 +76,14 @@ FAULTS = {
         Action.START_AGAIN,
     ),
     Code.FILE_NOT_A_FILE: Sentence(
-        "This is a folder or a device, not a file. Choose the video itself. Nothing was sent.",
-        Action.CHOOSE_FILE,
+        "This is a folder or a device, not a file. Choose the video itself. Nothing was sent.", Action.CHOOSE_FILE
     ),
     Code.FOLDER_EMPTY: Sentence(
         "There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.",
         Action.CHOOSE_FILE,
     ),
     Code.NET_DOWN: Sentence(
-        "Waiting for the connection. The upload goes on by itself when it is back. Nothing is lost.",
-        Action.TRY_AGAIN,
+        "Waiting for the connection. The upload goes on by itself when it is back. Nothing is lost.", Action.TRY_AGAIN
     ),
     Code.NET_STALLED: Sentence(
         "The connection stopped carrying data. The upload goes on by itself over a new one. Nothing is lost.",
@@ -143,8 +139,7 @@ FAULTS = {
         Action.TRY_AGAIN,
     ),
     Code.RATE_LIMITED: Sentence(
-        "The site asked us to slow down. The upload goes on by itself. Nothing is lost.",
-        Action.TRY_AGAIN,
+        "The site asked us to slow down. The upload goes on by itself. Nothing is lost.", Action.TRY_AGAIN
     ),
     Code.GRANT_GONE: Sentence(
         "The place for this upload was given to someone else while it waited. It starts again by itself. "
@@ -155,10 +150,7 @@ FAULTS = {
         "The site does not know this upload any more. It starts again by itself. Your file is untouched.",
         Action.TRY_AGAIN,
     ),
-    Code.SERVER_BUSY: Sentence(
-        "The site is busy. The upload goes on by itself. Nothing is lost.",
-        Action.TRY_AGAIN,
-    ),
+    Code.SERVER_BUSY: Sentence("The site is busy. The upload goes on by itself. Nothing is lost.", Action.TRY_AGAIN),
     Code.SERVER_FULL: Sentence(
         "The site has no room for more videos. Tell your teacher, then try again later. Nothing is lost.",
         Action.TRY_AGAIN,
@@ -176,8 +168,7 @@ FAULTS = {
         Action.TRY_AGAIN,
     ),
     Code.STORE_GONE: Sentence(
-        "The storage no longer has this upload. It starts again by itself. Your file is untouched.",
-        Action.TRY_AGAIN,
+        "The storage no longer has this upload. It starts again by itself. Your file is untouched.", Action.TRY_AGAIN
     ),
     Code.STORE_REFUSED: Sentence(
         "The storage refused the upload. Try again, and send the details to support if it stays. "
@@ -189,20 +180,17 @@ FAULTS = {
         Action.TRY_AGAIN,
     ),
     Code.STORE_CHECKSUM: Sentence(
-        "A part was damaged on the way. It is sent once more. Nothing is lost.",
-        Action.TRY_AGAIN,
+        "A part was damaged on the way. It is sent once more. Nothing is lost.", Action.TRY_AGAIN
     ),
     Code.STORE_NO_PROGRESS: Sentence(
-        "The storage takes no more data at the moment. Try again in a while. Nothing is lost.",
-        Action.TRY_AGAIN,
+        "The storage takes no more data at the moment. Try again in a while. Nothing is lost.", Action.TRY_AGAIN
     ),
     Code.STORE_MISMATCH: Sentence(
         "What arrived is not the same as your file. Start again to send it once more. Your file is untouched.",
         Action.START_AGAIN,
     ),
     Code.STORE_INCOMPLETE: Sentence(
-        "A part of the video is still missing at the other end. It is sent now. Nothing is lost.",
-        Action.TRY_AGAIN,
+        "A part of the video is still missing at the other end. It is sent now. Nothing is lost.", Action.TRY_AGAIN
     ),
     Code.DISK_FULL: Sentence(
         "This computer's disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.",

@@ -2,6 +2,7 @@
 # Prints the Python that Fieldpost is set up with: 3.11 or newer, able to make virtual environments.
 set -eu
 here=$(dirname "$0")
+# shellcheck source=packaging/setup/root.sh
 . "$here/root.sh"
 
 fits() {

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced. Runs a command as root where that is possible without asking anybody.
 
 can_be_root() {

@@ -4,6 +4,7 @@
 # On other systems it does nothing.
 set -eu
 here=$(dirname "$0")
+# shellcheck source=packaging/setup/root.sh
 . "$here/root.sh"
 list=$1
 shift

@@ -1,6 +1,6 @@
 """Pictures of the window in its main states: ``python -m tests.gui.screenshots OUTDIR``.
 
-FIELDPOST_PICTURE_FONTS: a folder with fonts to use instead of those of this computer.
+They are set in Inter where it is installed (Debian: fonts-inter), or from the folder FIELDPOST_PICTURE_FONTS.
 """
 
 from __future__ import annotations
@@ -172,7 +172,7 @@ def sign_in(scene: Scene) -> None:
 
 
 def sign_in_refused(scene: Scene) -> None:
-    scene.window.sign_in.begin(SITE, "mia.santos", leavable=True)
+    scene.window.sign_in.begin(SITE, "mia.santos")
     scene.window.session.asked.emit()
     scene.window.sign_in.refuse(Fault(Code.AUTH_REFUSED))
 
@@ -247,7 +247,7 @@ def main(out: Path) -> None:
     fonts = os.environ.get("FIELDPOST_PICTURE_FONTS")
     for path in sorted(Path(fonts).glob("Inter-*.otf")) if fonts else ():
         QFontDatabase.addApplicationFont(str(path))
-    if fonts:
+    if "Inter" in QFontDatabase.families():
         app.setFont(QFont("Inter", 10))
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme = Theme(app, scheme)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
 from starlette.routing import Route
@@ -18,7 +18,7 @@ from uploader_app.companion.desk import Desk
 from uploader_app.companion.ledger import FILE, Ledger
 from uploader_app.companion.ports import Clock
 from uploader_app.companion.providers.demo import DemoAssignments, DemoIdentity
-from uploader_app.companion.providers.local import FOLDER, LocalStore, Write
+from uploader_app.companion.providers.local import FOLDER, LocalStore
 from uploader_app.companion.providers.turns import IDLE_S, Turns
 from uploader_app.companion.receipts import Notary
 from uploader_app.companion.registry import Registry
@@ -30,16 +30,12 @@ from uploader_app.companion.signing import Signer, derived, secret
 from uploader_app.companion.sweeper import Sweeper
 
 
-def local_store(
-    data: Path, *, write: Write = os.pwritev, idle_s: float = IDLE_S, abandoned_occupies: bool = False
-) -> LocalStore:
+def local_store(data: Path, *, idle_s: float = IDLE_S, **options: Any) -> LocalStore:  # Any: LocalStore names them
     """The store in a data directory, which is made when it is missing. Raises SecretError."""
     (data / FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
     key = secret(data)
     tickets, links = Signer(derived(key, "tickets")), Signer(derived(key, "links"))
-    return LocalStore(
-        data / FOLDER, tickets, links, write=write, turns=Turns(idle_s), abandoned_occupies=abandoned_occupies
-    )
+    return LocalStore(data / FOLDER, tickets, links, turns=Turns(idle_s), **options)
 
 
 def demo_rooms(config: Config, data: Path, store: LocalStore, clock: Clock = time.time) -> Rooms:
@@ -69,13 +65,15 @@ def application(rooms: Rooms, *, sweep: bool = True) -> FastAPI:
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         rooms.ledger.open()
         # Before the first request: it notices how long we were away, and holds that against nobody.
-        await rooms.sweeper.tick()
-        async with asyncio.TaskGroup() as tasks:
-            sweeping = tasks.create_task(rooms.sweeper.run()) if sweep else None
-            yield
-            if sweeping:
-                sweeping.cancel()
-        rooms.ledger.close()
+        await rooms.sweeper.lead()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                sweeping = tasks.create_task(rooms.sweeper.run()) if sweep else None
+                yield
+                if sweeping:
+                    sweeping.cancel()
+        finally:
+            rooms.ledger.close()
 
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=life)
     app.state.rooms = rooms

@@ -12,10 +12,13 @@ from functools import partial
 from sqlalchemy import Connection, select
 
 from uploader_app.companion import entries, refusals
-from uploader_app.companion.grant import Grant, State, may_become
+from uploader_app.companion.grant import LEFT, Grant, State, may_become
 from uploader_app.companion.ledger import Ledger
 from uploader_app.companion.ports import Clock, Storage, StoreError
 from uploader_app.companion.tables import leftover
+
+VICTIMS = 20
+"""Left uploads that one request may reclaim for room."""
 
 DELETE_S = 2.0
 """How long a deletion is waited for; after that it is tried again later."""
@@ -52,6 +55,18 @@ class Clearing:
             return
         if await self._ledger.write(partial(self._claimed, grant=grant, reason=reason, claim=claim)):
             await self.discard(grant.object)
+
+    async def make_room(self, size: int) -> None:
+        """So many bytes more shall fit: left uploads give way, the longest left first, if that is enough."""
+        for _ in range(VICTIMS):
+            lacking = size + await self._ledger.read(entries.promised) - await self._store.room()
+            if lacking <= 0:
+                return
+            gone = [one for one in await self._ledger.read(partial(entries.in_state, states=LEFT)) if one.stored]
+            if sum(one.stored for one in gone) < lacking:
+                break
+            await self.reclaim(min(gone, key=lambda one: one.heard_at).id, "needed")
+        raise refusals.store_full()
 
     async def stall(self, grant: Grant, claim: Claim) -> None:
         """Note that nobody was heard, unless the store says otherwise."""

@@ -35,15 +35,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def serve(words: argparse.Namespace, config: Config) -> int:
     from uploader_app.companion import app, server
     from uploader_app.companion.ledger import SchemaError
+    from uploader_app.companion.logs import to_stderr
     from uploader_app.companion.signing import SecretError
 
     if not words.demo:
         return _complain("There is no identity provider yet: only 'serve --demo' works in this version.", 2)
     if not server.is_loopback(words.host):
         return _complain("--demo is for this computer only: its passwords are no secret. Use --host 127.0.0.1.", 2)
-    logging.basicConfig(
-        level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
-    )
+    to_stderr(logging.INFO if words.verbose else logging.WARNING)
     try:
         store = app.local_store(words.data)
         listener = server.listening(words.host, words.port)
@@ -53,7 +52,7 @@ def serve(words: argparse.Namespace, config: Config) -> int:
         return _complain(str(error), 1)
     except OSError as error:
         return _complain(f"The companion cannot start: {error.strerror} ({words.host}:{words.port}, {words.data}).", 1)
-    return 0 if server.run(app.application(rooms), listener) else 1
+    return 0 if server.run(app.application(rooms), listener, store.turns.end) else 1
 
 
 def video_list(words: argparse.Namespace) -> int:
@@ -83,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     where.add_argument("--port", type=_port, default=8765)
     serving = commands.add_parser("serve", parents=[data, where], help="run the companion")
     serving.add_argument("--demo", action="store_true", help="made-up people and assignments, on this computer only")
+    serving.add_argument("--verbose", action="store_true", help="one line on standard error for each request")
     commands.add_parser("doctor", parents=[data, where], help="check whether the companion could run here")
     video = commands.add_parser("video", help="about the videos").add_subparsers(dest="what", required=True)
     listing = video.add_parser("list", parents=[data], help="what was confirmed")

@@ -17,7 +17,6 @@ from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import (
     CONFIRMED,
-    LEFT,
     OPEN,
     Admit,
     Grant,
@@ -90,9 +89,7 @@ class Desk:
             raise refusals.assignment_closed(assignment.closed_why)
         if fresh.size > min(assignment.max_bytes or self._config.max_bytes, self._config.max_bytes):
             raise refusals.too_large()
-        promised = await self._ledger.read(entries.promised)
-        if await self._store.room() - promised < fresh.size:
-            raise refusals.store_full()
+        await self._clearing.make_room(fresh.size)
 
     async def _admitted(self, fresh: Grant) -> tuple[Grant, Verdict]:
         for _ in range(RECLAIMS):
@@ -112,7 +109,7 @@ class Desk:
         if grant is not None and grant.state in OPEN:
             return self._returned(db, grant, rules, now)
         asking = _in_line(db, grant, fresh, rules, now)
-        verdict = admit(asking, _others(db, asking), entries.leftovers(db), rules, now)
+        verdict = admit(asking, _others(db, asking, rules), entries.leftovers(db), rules, now)
         if not isinstance(verdict, Admit):
             return asking, verdict
         entries.move(db, asking, State.GRANTED, now, granted_at=now)
@@ -121,12 +118,12 @@ class Desk:
 
     def _returned(self, db: Connection, grant: Grant, rules: Rules, now: float) -> tuple[Grant, Verdict]:
         """A grant with a ticket is heard again."""
-        if not may_return(grant, _others(db, grant), entries.leftovers(db), rules):
-            return grant, Wait(1)
-        if grant.state in LEFT:
+        if grant.state is State.GRANTED:
+            entries.touch(db, grant, heard_at=now)
+        elif may_return(grant, _others(db, grant, rules), entries.leftovers(db), rules):
             entries.move(db, grant, State.GRANTED, now, heard_at=now)
         else:
-            entries.touch(db, grant, heard_at=now)
+            return grant, Wait(1)
         return replace(grant, state=State.GRANTED, heard_at=now), Admit()
 
     async def _opened(self, grant: Grant) -> Grant:
@@ -163,10 +160,10 @@ class Desk:
             raise refusals.upload_gone()
         if grant.state in CONFIRMED:
             return grant.state
-        entries.touch(db, grant, sent=sent)
-        if grant.state is State.QUEUED:
-            entries.touch(db, grant, heard_at=self._clock())
+        if grant.state in (State.GRANTED, State.QUEUED):
+            entries.touch(db, grant, sent=sent, heard_at=self._clock())
             return grant.state
+        entries.touch(db, grant, sent=sent)
         return self._returned(db, grant, self._rules(db), self._clock())[0].state
 
     async def arrive(self, object: str) -> tuple[Grant, float]:
@@ -240,5 +237,8 @@ def _in_line(db: Connection, known: Grant | None, fresh: Grant, rules: Rules, no
     return waiting
 
 
-def _others(db: Connection, grant: Grant) -> list[Grant]:
+def _others(db: Connection, grant: Grant, rules: Rules) -> list[Grant]:
+    """Whoever competes with it for slots; nobody where there is no limit."""
+    if rules.slots == 0:
+        return []
     return [one for one in entries.in_state(db, entries.LIVE) if one.id != grant.id]

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import OPEN, Grant, Rules, State, may_become
@@ -18,13 +18,18 @@ from uploader_app.companion.tables import history, lease, leftover, upload
 LIVE = (*OPEN, State.QUEUED)
 
 
+# Each call and each heartbeat asks one of these: building a statement costs more than running it.
+_BY_ID = select(upload).where(upload.c.id == bindparam("id"))
+_BY_OBJECT = select(upload).where(upload.c.object == bindparam("object"))
+
+
 def find(db: Connection, id: str) -> Grant | None:
-    row = db.execute(select(upload).where(upload.c.id == id)).mappings().first()
+    row = db.execute(_BY_ID, {"id": id}).mappings().first()
     return _grant(dict(row)) if row else None
 
 
 def find_object(db: Connection, object: str) -> Grant | None:
-    row = db.execute(select(upload).where(upload.c.object == object)).mappings().first()
+    row = db.execute(_BY_OBJECT, {"object": object}).mappings().first()
     return _grant(dict(row)) if row else None
 
 

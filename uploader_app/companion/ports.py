@@ -43,8 +43,8 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Room for one upload. ``object``: the store's own id of it. ``url``: where the bytes go; it begins with "/"
-    when the companion itself serves it. The rest is as in ``wire.Ticket``."""
+    """Room for one upload. ``object``: the store's own id of it. ``url``: what the provider said where the bytes
+    go, "" when the store works it out. The rest is as in ``wire.Ticket``."""
 
     object: str
     kind: str
@@ -64,6 +64,9 @@ class Storage(Protocol):
 
     async def open(self, opening: Opening) -> Place:
         """A fresh, empty place."""
+
+    def address(self, object: str, url: str) -> str:
+        """Where the bytes go. ``url``: the place's. With "/" at the start when the companion itself serves it."""
 
     async def stored(self, object: str) -> int:
         """Bytes that have arrived; 0 also when nothing did."""

@@ -49,8 +49,12 @@ class Sweeper:
                 logger.exception("sweep failed")
             await asyncio.sleep(TICK_S)
 
+    async def lead(self) -> int | None:
+        """The fence if we lead now."""
+        return await self._ledger.write(self._lead)
+
     async def tick(self) -> None:
-        fence = await self._ledger.write(self._lead)
+        fence = await self.lead()
         if fence is None:
             return
         claim = partial(_leads, holder=self._holder, fence=fence)
@@ -73,7 +77,7 @@ class Sweeper:
         return moves[:ACTS], due_leftovers(db, now, ACTS)
 
     def _lead(self, db: Connection) -> int | None:
-        """The fence if we lead now. A gap since anybody led moves the floor: grace for all."""
+        """A gap since anybody led moves the floor: grace for all."""
         now = self._clock()
         known = db.execute(select(lease).where(lease.c.name == NAME)).first()
         if known is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -48,6 +49,9 @@ def run(backend: Backend, *, argv: list[str], notices: Sequence[str] = ()) -> in
     signals = Signals(window.leaving.leave)
     window.start(notices, app.arguments()[1:])
     window.show()
+    # What the start made lives on; the collector need not stop the window to look at it again.
+    gc.collect()
+    gc.freeze()
     code = app.exec()
     signals.release()
     return code

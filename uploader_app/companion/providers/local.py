@@ -74,8 +74,10 @@ class LocalStore:
         write: Write = os.pwritev,
         turns: Turns | None = None,
         abandoned_occupies: bool = False,
+        reserve: int = RESERVE,
     ) -> None:
         self.abandoned_occupies = abandoned_occupies
+        self._reserve = reserve
         self.tickets = tickets
         self.links = links
         self.turns = turns or Turns()
@@ -85,11 +87,13 @@ class LocalStore:
     # -- the port ----------------------------------------------------------------------------------
 
     async def room(self) -> float:
-        return shutil.disk_usage(self._root).free - RESERVE
+        return shutil.disk_usage(self._root).free - self._reserve
 
     async def open(self, opening: Opening) -> Place:  # noqa: ARG002  the client creates the file itself
-        object = uuid.uuid4().hex
-        return Place(object, "tus-create", f"/tus/{self.tickets.sign(object)}")
+        return Place(uuid.uuid4().hex, "tus-create", "")
+
+    def address(self, object: str, url: str) -> str:  # noqa: ARG002  signed each time, so that it lies nowhere
+        return f"/tus/{self.tickets.sign(object)}"
 
     async def stored(self, object: str) -> int:
         return max(0, self.size(object))

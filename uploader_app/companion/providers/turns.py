@@ -72,6 +72,11 @@ class Turns:
         self._held: dict[str, Turn] = {}
         self._idle_s = idle_s
 
+    def end(self) -> None:
+        """Nobody goes on: what has arrived is written, and that was it."""
+        for held in self._held.values():
+            held.stop()
+
     @asynccontextmanager
     async def take(self, object: str) -> AsyncIterator[Turn]:
         """Waits until the one before has written what it had."""

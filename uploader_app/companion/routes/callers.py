@@ -19,7 +19,7 @@ from uploader_app.companion.rooms import Rooms
 UploadId = Annotated[str, Path(pattern="^[0-9a-f]{32}$")]
 
 
-def rooms(request: Request) -> Rooms:
+async def rooms(request: Request) -> Rooms:
     found = request.app.state.rooms
     assert isinstance(found, Rooms)
     return found
@@ -28,7 +28,7 @@ def rooms(request: Request) -> Rooms:
 InRooms = Annotated[Rooms, Depends(rooms)]
 
 
-def bearer(authorization: Annotated[str, Header()] = "") -> str:
+async def bearer(authorization: Annotated[str, Header()] = "") -> str:
     scheme, _, token = authorization.partition(" ")
     return token.strip() if scheme.lower() == "bearer" else ""
 

@@ -1,6 +1,6 @@
 """Around every request: its id, the limit of its body, its headers and its one line in the log.
 
-The log names the route's template, never the path: paths carry signatures.
+The log names the route, never the path: paths carry signatures.
 """
 
 from __future__ import annotations
@@ -107,4 +107,4 @@ async def _refuse(scope: Scope, send: Send, status: int, code: str) -> None:
 
 
 def _template(scope: Scope) -> str:
-    return getattr(scope.get("route"), "path", "") or scope.get("template", "none")
+    return getattr(scope.get("route"), "path", "") or getattr(scope.get("endpoint"), "__name__", "none")

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from uploader_app.companion import refusals
-from uploader_app.companion.grant import Grant
+from uploader_app.companion.grant import OPEN, Grant
 from uploader_app.companion.ports import StoreError
 from uploader_app.companion.providers.local import FullError, Piece
 from uploader_app.companion.providers.turns import BrokenError, Turn
@@ -97,7 +97,7 @@ async def _create(rooms: Rooms, request: Request, grant: Grant) -> Response:
     except StoreError as error:
         raise refusals.store_unavailable() from error
     base = (rooms.config.public_url or str(request.base_url)).rstrip("/")
-    return Response(status_code=201, headers={"Location": base + grant.url})
+    return Response(status_code=201, headers={"Location": base + rooms.store.address(grant.object, grant.url)})
 
 
 async def _head(rooms: Rooms, _request: Request, grant: Grant) -> Response:
@@ -135,7 +135,8 @@ async def _patch(rooms: Rooms, request: Request, grant: Grant) -> Response:
         if checksum.asked and (turn.ended or not checksum.matches()):
             await rooms.store.cut(grant.object, at)
             end = at
-    await rooms.desk.moved(grant.object, end)
+    if not await rooms.desk.moved(grant.object, end) and grant.state in OPEN:
+        raise refusals.upload_gone()
     if turn.ended:
         raise refusals.too_slow(end) if turn.ended == "idle" else refusals.taken_over(end)
     if checksum.asked and not checksum.matches():

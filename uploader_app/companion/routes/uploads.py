@@ -14,6 +14,7 @@ from uploader_app import wire
 from uploader_app.companion import refusals
 from uploader_app.companion.desk import Asked
 from uploader_app.companion.grant import State
+from uploader_app.companion.rooms import Rooms
 from uploader_app.companion.routes.callers import AnyUpload, InRooms, OwnUpload, SignedIn, Upload, UploadId
 
 LONGEST_NAME = 255
@@ -30,7 +31,7 @@ async def ask(
 ) -> wire.Grant:
     outcome = await rooms.desk.ask(person, id, _checked(asked))
     answer.status_code = 201 if outcome.first else 200
-    return _grant(outcome, _base(rooms, request))
+    return _grant(rooms, outcome, _base(rooms, request))
 
 
 @router.post("/v1/uploads/{id}/heartbeat")
@@ -90,17 +91,17 @@ def _checked(asked: wire.UploadRequest) -> wire.UploadRequest:
     return replace(asked, file_name=name)
 
 
-def _grant(asked: Asked, base: str) -> wire.Grant:
+def _grant(rooms: Rooms, asked: Asked, base: str) -> wire.Grant:
     grant = asked.grant
     if asked.wait is not None:
         return wire.Grant(grant.id, State.QUEUED, None, asked.wait.place, asked.wait.retry_after_s)
-    ticket = wire.Ticket(grant.kind, _absolute(grant.url, base), grant.chunk, grant.grid, asked.expires_at)
-    return wire.Grant(grant.id, grant.state, ticket if grant.object else None)
+    url = _absolute(rooms.store.address(grant.object, grant.url), base)
+    return wire.Grant(grant.id, grant.state, wire.Ticket(grant.kind, url, grant.chunk, grant.grid, asked.expires_at))
 
 
 def _absolute(url: str, base: str) -> str:
     return base + url if url.startswith("/") else url
 
 
-def _base(rooms: InRooms, request: Request) -> str:
+def _base(rooms: Rooms, request: Request) -> str:
     return (rooms.config.public_url or str(request.base_url)).rstrip("/")

@@ -7,12 +7,13 @@ thread, and an answer that comes while the body is still being sent is read at o
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import socket
-import sys
+import ssl
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -20,12 +21,17 @@ import h11
 import httpx
 
 from uploader_app import net
-
-NOTSENT_LOWAT = 256 * 1024
-"""Bytes that may lie unsent in the kernel: keeps progress, limit and pause honest."""
+from uploader_app.engine.transfer.reach import reach
 
 RECEIVE = 64 * 1024
 LONGEST_ANSWER = 1024 * 1024
+
+Origin = tuple[str, str, int]
+"""Scheme, host, port."""
+
+Sendfile = Callable[[int, int, int, int], int]
+SENDFILE: Sendfile | None = getattr(os, "sendfile", None)
+"""(to, from, offset, count) to the bytes sent; None on systems without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +59,16 @@ class FileBody(Protocol):
 class FileTransport(httpx.BaseTransport):
     """Belongs to one worker thread; only ``shut`` may be called from others."""
 
-    def __init__(self, shut: threading.Event) -> None:
+    def __init__(
+        self,
+        shut: threading.Event,
+        *,
+        trust: Callable[[], ssl.SSLContext] = net.trust,
+        sendfile: Sendfile | None = SENDFILE,
+    ) -> None:
         self._shut = shut
+        self._trust = trust
+        self._sendfile = sendfile
         self._connection: _Connection | None = None
 
     def shut(self) -> None:
@@ -69,8 +83,8 @@ class FileTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         timeouts: Mapping[str, float | None] = request.extensions.get("timeout", {})
-        connection = self._connect(request.url, timeouts.get("connect"))
         try:
+            connection = self._connect(request.url, timeouts.get("connect"))
             connection.send(request, timeouts.get("write"))
             answer = connection.receive(request, timeouts.get("read"))
         except BaseException:
@@ -85,27 +99,40 @@ class FileTransport(httpx.BaseTransport):
         if self._connection and self._connection.origin == origin and self._connection.quiet():
             return self._connection
         self.close()
-        self._connection = _Connection(origin, timeout)
-        if self._shut.is_set():
-            self._connection.shut()
-        return self._connection
-
-
-class _Connection:
-    def __init__(self, origin: tuple[str, str, int], timeout: float | None) -> None:
-        self.origin = origin
-        self._h11 = h11.Connection(h11.CLIENT)
-        scheme, host, port = origin
         try:
-            self._socket = socket.create_connection((host, port), timeout)
-            _tune(self._socket)
-            if scheme == "https":
-                self._socket = net.trust().wrap_socket(self._socket, server_hostname=host)
+            return self._dial(origin, timeout or net.CONNECT_SECONDS)
         except TimeoutError as error:
             raise httpx.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpx.ConnectError(str(error)) from error
-        self._zero_copy = hasattr(os, "sendfile") and scheme == "http"
+
+    def _dial(self, origin: Origin, timeout: float) -> _Connection:
+        scheme, host, port = origin
+        plain = reach(host, port, timeout, self._shut)
+        secure = scheme == "https"
+        self._connection = connection = _Connection(origin, plain, None if secure else self._sendfile)
+        if secure:
+            connection.secure(self._trust(), self._shut)
+        if self._shut.is_set():
+            connection.shut()
+        return connection
+
+
+class _Connection:
+    def __init__(self, origin: Origin, plain: socket.socket, sendfile: Sendfile | None) -> None:
+        self.origin = origin
+        self._h11 = h11.Connection(h11.CLIENT)
+        self._socket = plain
+        self._sendfile = sendfile
+        self._early: h11.Response | None = None
+
+    def secure(self, context: ssl.SSLContext, shut: threading.Event) -> None:
+        """Shake hands. Where ``shut`` can end it: wrapping makes a new socket, so it is looked at once more."""
+        _, host, _ = self.origin
+        self._socket = wrapped = context.wrap_socket(self._socket, server_hostname=host, do_handshake_on_connect=False)
+        if shut.is_set():
+            self.shut()
+        wrapped.do_handshake()
 
     def shut(self) -> None:
         """From any thread: who sends or waits here gets an error now."""
@@ -138,51 +165,74 @@ class _Connection:
             self._write(self._h11.send(head) or b"")
             body = request.extensions.get("file_body")
             if body is None:
-                self._send_pieces(iter(request.stream))  # type: ignore[arg-type]  # a sync client has sync streams
+                for piece in request.stream:  # type: ignore[union-attr]  # a sync client has sync streams
+                    self._write(self._h11.send(h11.Data(data=piece)) or b"")
             else:
                 self._send_file(body)
             self._write(self._h11.send(h11.EndOfMessage()) or b"")
         except TimeoutError as error:
-            raise httpx.WriteTimeout("nothing moved") from error
-        except (BrokenPipeError, ConnectionResetError, _Answered):
+            if self.quiet():
+                raise httpx.WriteTimeout("nothing moved") from error
+        except (BrokenPipeError, ConnectionResetError, ssl.SSLEOFError, ssl.SSLZeroReturnError, _Answered):
             return  # an early answer may lie there to be read
+        except h11.RemoteProtocolError as error:
+            raise httpx.RemoteProtocolError(str(error)) from error
         except OSError as error:
             raise httpx.WriteError(str(error)) from error
 
-    def _send_pieces(self, pieces: Iterator[bytes]) -> None:
-        for piece in pieces:
-            self._write(self._h11.send(h11.Data(data=piece)) or b"")
-
     def _send_file(self, body: FileBody) -> None:
         for span in body.spans():
-            if self._zero_copy and not self.quiet():
+            if self._answered():
                 raise _Answered
             self._h11.send_with_data_passthrough(h11.Data(data=span))  # type: ignore[arg-type]  # h11 documents it
-            if not (self._zero_copy and self._send_span(body, span)):
-                self._write(body.read(span))
+            rest = self._send_span(self._sendfile, body, span) if self._sendfile else span
+            if rest:
+                self._write(body.read(rest))
 
-    def _send_span(self, body: FileBody, span: Span) -> bool:
-        """From the page cache to the socket. False, with nothing sent, where the file system cannot do that."""
+    def _send_span(self, sendfile: Sendfile, body: FileBody, span: Span) -> Span:
+        """From the page cache to the socket. What is left of the span where the file ends or cannot be sent so."""
         offset, end = span.offset, span.offset + span.count
         while offset < end:
             try:
-                sent = os.sendfile(self._socket.fileno(), body.file, offset, end - offset)
+                sent = sendfile(self._socket.fileno(), body.file, offset, end - offset)
             except BlockingIOError:
                 self._wait_until_writable()
                 continue
             except OSError as error:
-                if offset == span.offset and error.errno in _NO_SENDFILE:
-                    self._zero_copy = False
-                    return False
-                raise
+                if error.errno not in _NO_SENDFILE:
+                    raise
+                self._sendfile = None
+                break
             if not sent:
-                body.read(Span(offset, end - offset))  # raises: the file ends here
+                break
             offset += sent
-        return True
+        return Span(offset, end - offset)
 
     def _wait_until_writable(self) -> None:
-        if not select.select([], [self._socket], [], self._socket.gettimeout())[1]:
+        readable, writable, _ = select.select([self._socket], [self._socket], [], self._socket.gettimeout())
+        if readable and self._answered():
+            raise _Answered
+        if not readable and not writable:
             raise TimeoutError
+
+    def _answered(self) -> bool:
+        """Did the server give its answer before the end of the body? A hint (1xx) or a TLS ticket is none."""
+        if self.quiet():
+            return False
+        timeout = self._socket.gettimeout()
+        self._socket.settimeout(0)
+        try:
+            self._h11.receive_data(self._socket.recv(RECEIVE))
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return False
+        finally:
+            self._socket.settimeout(timeout)
+        event = self._h11.next_event()
+        while isinstance(event, h11.InformationalResponse):
+            event = self._h11.next_event()
+        if isinstance(event, h11.Response):
+            self._early = event
+        return event is not h11.NEED_DATA
 
     def _write(self, piece: bytes) -> None:
         left = memoryview(piece)
@@ -201,10 +251,12 @@ class _Connection:
             raise httpx.ReadError(str(error)) from error
         except h11.RemoteProtocolError as error:
             raise httpx.RemoteProtocolError(str(error)) from error
-        return httpx.Response(head.status_code, headers=head.headers.raw_items(), content=body, request=request)
+        # As it came: a proxy's page that is not what it says it is packed as must not hide its status.
+        headers = [(name, value) for name, value in head.headers.raw_items() if name.lower() != b"content-encoding"]
+        return httpx.Response(head.status_code, headers=headers, content=body, request=request)
 
     def _read_answer(self) -> tuple[h11.Response, bytes]:
-        head, body = None, bytearray()
+        head, body = self._early, bytearray()
         while True:
             event = self._h11.next_event()
             if event is h11.NEED_DATA:
@@ -226,13 +278,8 @@ class _Answered(Exception):  # noqa: N818  # no error: the server spoke before w
 
 
 _NO_SENDFILE = frozenset(
-    {22, 38, 75, 95}
-)  # EINVAL, ENOSYS, EOVERFLOW, EOPNOTSUPP on Linux: some FUSE and network disks
-
-
-def _tune(connection: socket.socket) -> None:
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    if sys.platform == "linux":
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(net.STALL_SECONDS * 1000))
-    if hasattr(socket, "TCP_NOTSENT_LOWAT"):
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, NOTSENT_LOWAT)
+    getattr(errno, name)
+    for name in ("EINVAL", "ENOSYS", "EOVERFLOW", "EOPNOTSUPP", "EIO", "ESTALE")
+    if hasattr(errno, name)
+)
+"""The file, not the network: some FUSE and network disks cannot do it, and reading tells why a broken one does not."""

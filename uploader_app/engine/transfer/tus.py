@@ -8,10 +8,10 @@ again; everything else is a Fault, and the queue waits.
 |-------------------|---------------|-------------------------|--------------------------------------------|
 | 2xx               | Location      | the offset              | the offset; none or nonsense: HEAD         |
 | 307, 308          | same origin   | same origin (301, 302)  | same origin, the body again                |
-| 400               | stop          | retry, then gone        | HEAD, then again; stop after three         |
+| 400               | stop          | again; gone after three | HEAD, then again; stop after three         |
 | 401               | stop, sign in | stop, sign in, URL kept | stop, sign in, URL kept                    |
 | 403               | stop          | stop                    | HEAD; whole: done, else stop               |
-| 404, 410          | stop          | gone: a new ticket      | HEAD decides                               |
+| 404, 410          | stop          | gone: a new ticket      | HEAD decides; stop after three             |
 | 409               | stop          | stop                    | HEAD; go on there, wait if nothing moved   |
 | 412, 415          | stop          | stop                    | stop                                       |
 | 413               | stop          | stop                    | half the chunk, down to the floor          |
@@ -41,8 +41,11 @@ FIRST_SMALLER_CHUNK = 64 * 1024 * 1024
 SMALLEST_CHUNK = 1024 * 1024
 """Bytes in one PATCH: where to begin after a 413 to an unlimited one, and where to give up."""
 
+LONGEST_NUMBER = 20
+"""Digits. More are nonsense, and from 4300 on int() refuses them."""
+
 MAX_REDIRECTS = 5
-TRIES_AT_ONE_OFFSET = 3
+HEAD_TRIES = 3
 WAIT_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, *range(520, 525)})
 T = TypeVar("T")
 HEAD_TIMEOUT = httpx.Timeout(net.SHORT_SECONDS, connect=net.CONNECT_SECONDS)
@@ -51,8 +54,9 @@ HEAD_TIMEOUT = httpx.Timeout(net.SHORT_SECONDS, connect=net.CONNECT_SECONDS)
 class TusTransfer:
     """The engine's Transfer for tus stores. Each call has its own connection and its own worker thread."""
 
-    def __init__(self, limit: RateLimit) -> None:
+    def __init__(self, limit: RateLimit, line: Callable[[RateLimit], Line] = Line) -> None:
         self._limit = limit
+        self._line = line
 
     async def open(self, offer: Offer, source: Source, name: str) -> Ticket:
         if isinstance(offer, TusTicket):
@@ -64,7 +68,7 @@ class TusTransfer:
 
     async def _work(self, work: Callable[[Line], T]) -> T:
         """``work(line)`` in a thread; cancelling this cuts the line and waits for the thread to notice."""
-        line = Line(self._limit)
+        line = self._line(self._limit)
         working = asyncio.ensure_future(asyncio.to_thread(work, line))
         try:
             return await asyncio.shield(working)
@@ -97,13 +101,15 @@ class _TusUpload:
         from tusclient.uploader.baseuploader import BaseUploader
 
         metadata = {"filename": name, "filetype": source.media_type} if name else {}
-        # Without a URL of its own it asks nothing of the network; we only take its headers.
-        self._tuspy = BaseUploader(file_path=source.path, client=TusClient(url), metadata=metadata)
         self._line = line
         self._source = source
         self._url = url
         self._file = _open(source.path)
         self._offset = 0
+        # Without a URL of its own it asks nothing of the network; we only take its headers. By the path it would
+        # open the file each time it asks for the size, and never close it.
+        stream = os.fdopen(self._file, "rb", closefd=False)
+        self._tuspy = BaseUploader(file_stream=stream, client=TusClient(url), metadata=metadata)
 
     def __enter__(self) -> Self:
         return self
@@ -128,9 +134,11 @@ class _TusUpload:
 
     def offset_there(self) -> int:
         """How many bytes the store has."""
-        answer = self._follow(
-            "HEAD", self._url, frozenset({301, 302, 307, 308}), headers=self._tuspy.get_headers(), timeout=HEAD_TIMEOUT
-        )
+        headers, redirects = self._tuspy.get_headers(), frozenset({301, 302, 307, 308})
+        for _ in range(HEAD_TRIES):
+            answer = self._follow("HEAD", self._url, redirects, headers=headers, timeout=HEAD_TIMEOUT)
+            if answer.status_code != 400:
+                break
         if answer.status_code not in (200, 204):
             raise StepError(_refusal(answer, "HEAD"))
         offset, length = _number(answer, "upload-offset"), _number(answer, "upload-length")
@@ -177,7 +185,8 @@ class _TusUpload:
             answer = self.patch(end, report)
             self._offset = self._offset_after(answer, end)
             if answer.status_code == 413:
-                chunk = _smaller(chunk, ticket.grid, answer)
+                refused = end - before if chunk else min(end - before, 2 * FIRST_SMALLER_CHUNK)
+                chunk = _smaller(refused, ticket.grid, answer)
                 continue
             trouble = 0 if self._offset > before else trouble + 1
             if trouble:
@@ -197,10 +206,9 @@ class _TusUpload:
 
     def _mind(self, answer: httpx.Response, trouble: int) -> None:
         """Nothing moved, and the store still talks to us: again at once, later, or never."""
-        status = answer.status_code
-        if status in (400, 460) and trouble < (TRIES_AT_ONE_OFFSET if status == 400 else 2):
+        if trouble < _TRIES_AT_ONE_OFFSET.get(answer.status_code, 0):
             return
-        if status in (200, 204):
+        if answer.status_code in (200, 204):
             raise StepError(Fault(Code.STORE_NO_PROGRESS, retry=True, detail=f"at {self._offset}"))
         raise StepError(_refusal(answer, "PATCH"))
 
@@ -214,18 +222,18 @@ def _open(path: str) -> int:
         raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
 
 
-def _smaller(chunk: int, grid: int, answer: httpx.Response) -> int:
+def _smaller(refused: int, grid: int, answer: httpx.Response) -> int:
     """Half of it, on the store's grid. A proxy in between allows less than the store does."""
-    half = chunk // 2 if chunk else FIRST_SMALLER_CHUNK
-    half -= half % grid
-    if half < max(SMALLEST_CHUNK, grid):
+    floor = -(-SMALLEST_CHUNK // grid) * grid
+    if refused <= floor:
         raise StepError(_refusal(answer, "PATCH"))
-    return half
+    half = refused // 2
+    return max(floor, half - half % grid)
 
 
 def _number(answer: httpx.Response, header: str) -> int | None:
     value = answer.headers.get(header, "")
-    return int(value) if value.isascii() and value.isdigit() else None
+    return int(value) if len(value) < LONGEST_NUMBER and value.isascii() and value.isdigit() else None
 
 
 def _may_follow(here: str, there: str) -> bool:
@@ -247,6 +255,7 @@ _RETRYABLE = {
     507: Code.SERVER_FULL,
     423: Code.STORE_LOCKED,
 }
+_TRIES_AT_ONE_OFFSET = {400: 3, 404: 3, 410: 3, 460: 2}
 _FINAL = {401: Code.AUTH_EXPIRED, 413: Code.STORE_REFUSED, 460: Code.STORE_CHECKSUM, 412: Code.STORE_PROTOCOL}
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -56,13 +56,19 @@ class RateLimit:
 class Line:
     """One connection to one store. ``cut`` may be called from any thread; all else belongs to one worker."""
 
-    def __init__(self, limit: RateLimit) -> None:
+    def __init__(
+        self,
+        limit: RateLimit,
+        *,
+        timeout: httpx.Timeout = net.SEND_TIMEOUT,
+        transport: Callable[[threading.Event], FileTransport] = FileTransport,
+    ) -> None:
         self._limit = limit
         self._cut = threading.Event()
-        self._transport = FileTransport(self._cut)
+        self._transport = transport(self._cut)
         self._client = httpx.Client(
             transport=self._transport,
-            timeout=net.SEND_TIMEOUT,
+            timeout=timeout,
             follow_redirects=False,
             headers={"User-Agent": net.USER_AGENT},
         )
@@ -129,6 +135,7 @@ class FilePart:
         return piece
 
     def _still_the_same(self) -> None:
-        facts = os.fstat(self.file)
-        if (facts.st_size, facts.st_mtime_ns) != (self._source.size, self._source.mtime_ns):
+        facts, source = os.fstat(self.file), self._source
+        now = (facts.st_size, facts.st_mtime_ns, facts.st_dev, facts.st_ino)
+        if now != (source.size, source.mtime_ns, source.device, source.inode):
             raise StepError(Fault(Code.FILE_CHANGED, detail=f"size {self._source.size} -> {facts.st_size}"))

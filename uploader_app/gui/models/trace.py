@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from uploader_app.domain.pace import Pace
 from uploader_app.domain.upload import Status, Step, Upload
@@ -12,6 +12,8 @@ TICKET, TRANSFER, CONFIRM, ATTACH = 0.01, 0.02, 0.97, 0.985
 
 STILL = Pace()
 
+SAMPLE_S = 0.9
+"""Between two looks at the speed: a thousand uploads at once must stay cheap."""
 REDRAW_S = 2.0
 WORTH_A_CHANGE = 0.1
 
@@ -47,10 +49,12 @@ class Trace:
         most = max(self.share, share(upload))
         if not moving(upload):
             return Trace(share=most)
+        if self.pace.at is not None and 0 <= at - self.pace.at < SAMPLE_S:
+            return self if most == self.share else Trace(most, self.pace, self.left, self.left_at)
         pace = self.pace.moved(at, upload.sent)
         left = pace.seconds_left(upload.size)
         if self.left is not None and left is not None and not self._worth(left, at):
-            return replace(self, share=most, pace=pace)
+            return Trace(most, pace, self.left, self.left_at)
         return Trace(most, pace, left, at)
 
     def _worth(self, left: float, at: float) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,6 +16,8 @@ UPLOAD_ROLE = Qt.ItemDataRole.UserRole
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+FADES_S = 1.5
+"""Without news for so long, a speed is counted as having come down."""
 EVERYTHING = range(1 << 30)
 
 
@@ -112,8 +114,11 @@ class UploadsModel(QAbstractListModel):
             if row is None:
                 new.append(upload)
             else:
-                turned.extend(self._replace(row, upload, at))
+                before = self._lines[row]
+                self._lines[row] = Line(upload, before.trace.moved(upload, at))
                 touched.append(row)
+                if upload.status is not before.upload.status:
+                    turned.append((before.upload, upload))
         self._append(new, at)
         turned.extend((None, upload) for upload in new)
         self._show(touched)
@@ -125,15 +130,10 @@ class UploadsModel(QAbstractListModel):
         """A second went by: waits run down, speeds of what stands still fade."""
         at = self._clock.steady()
         for row, line in enumerate(self._lines):
-            if moving(line.upload):
-                self._lines[row] = replace(line, trace=line.trace.moved(line.upload, at))
+            if moving(line.upload) and at - (line.trace.pace.at or 0.0) > FADES_S:
+                self._lines[row] = Line(line.upload, line.trace.moved(line.upload, at))
         self._show(self._visible[: len(self._lines)])
         self.applied.emit()
-
-    def _replace(self, row: int, upload: Upload, at: float) -> list[tuple[Upload | None, Upload | None]]:
-        before = self._lines[row]
-        self._lines[row] = Line(upload, before.trace.moved(upload, at))
-        return [(before.upload, upload)] if upload.status is not before.upload.status else []
 
     def _append(self, uploads: list[Upload], at: float) -> None:
         if not uploads:

@@ -9,6 +9,7 @@ from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.tokens import Colours
 
 _RULES = Template("""
+QDialog { background: $surface; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $border; border-radius: ${radius}px;

@@ -47,6 +47,7 @@ class Colours:
     warning_soft: str
     danger_soft: str
     track: str
+    warning_bar: str
     hover: str
 
 
@@ -69,6 +70,7 @@ LIGHT = Colours(
     warning_soft="#fbf0dc",
     danger_soft="#fcebea",
     track="#e3e8ee",
+    warning_bar="#b8760b",
     hover="#eef1f5",
 )
 
@@ -91,6 +93,7 @@ DARK = Colours(
     warning_soft="#382d19",
     danger_soft="#3d2422",
     track="#343b47",
+    warning_bar="#e9b95c",
     hover="#282e38",
 )
 
@@ -116,6 +119,9 @@ VISIBLE = (
     ("control", "surface"),
     ("control", "window"),
     ("accent", "track"),
+    ("warning_bar", "track"),
+    ("success", "track"),
+    ("danger", "track"),
     ("accent", "surface"),
     ("accent", "window"),
 )

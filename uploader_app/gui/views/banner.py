@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from uploader_app.gui.theme import tokens
@@ -66,6 +67,8 @@ class Banners(QWidget):
 
 
 class Notice(QFrame):
+    dismissed = Signal()
+
     def __init__(
         self, theme: Theme, text: str, tone: Tone, act: tuple[str, Callable[[], None]] | None, owner: Banners
     ) -> None:
@@ -81,7 +84,8 @@ class Notice(QFrame):
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         dismiss = icon_button(theme, "close", tr("Dismiss"))
-        dismiss.clicked.connect(lambda: owner.dismiss(self))
+        dismiss.clicked.connect(self.dismissed)
+        self.dismissed.connect(partial(owner.dismiss, self))
         row = spaced(QHBoxLayout(self), tokens.M - tokens.XS)
         row.setContentsMargins(tokens.M, tokens.S, tokens.S, tokens.S)
         fill(row, self._glyph, words)

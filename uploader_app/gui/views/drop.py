@@ -112,7 +112,7 @@ class DropZone(QFrame):
 
     def _arrange(self) -> None:
         self._texts = spaced(QVBoxLayout(), tokens.S)
-        fill(self._texts, self._title, self._hint)
+        fill(self._texts, None, self._title, self._hint, None)
         buttons = spaced(QHBoxLayout(), tokens.S)
         fill(buttons, None, self._files, self._folder, None)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)

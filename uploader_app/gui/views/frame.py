@@ -27,7 +27,7 @@ class Header(QFrame):
         self.setFixedHeight(HEADER_HEIGHT)
         logo = QLabel()
         logo.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(28, 28))
-        self._who = button("", role="flat", name=tr("Account"))
+        self._who = button(tr("Not signed in"), role="flat")
         theme.dress(self._who, "person", "muted")
         self._account_menu = QMenu(self._who)
         self._account_menu.addAction(tr("Sign out"), self.asked_sign_out.emit)

@@ -76,6 +76,11 @@ class QueueView(QListView):
         super().resizeEvent(event)
         self.watch()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._keep_gutter(0, self.verticalScrollBar().maximum())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open_details(self.currentIndex())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uploader_app import words
@@ -21,8 +21,15 @@ from uploader_app.words import Action, Sentence
 
 Index = QModelIndex | QPersistentModelIndex
 ELIDED_AT_MOST = 2000
+BACKDROPS_AT_MOST = 16
 TONES = {Status.DONE: "success", Status.FAILED: "danger", Status.WAITING: "warning", Status.PAUSED: "warning"}
+BARS = {Status.WAITING: "warning_bar", Status.PAUSED: "warning_bar"}
 SIGNS = {Status.DONE: "check", Status.FAILED: "exclaim", Status.WAITING: "clock", Status.PAUSED: "pause"}
+_FLAG = Qt.AlignmentFlag
+_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+# The place follows the window's direction, the order of the signs their own script.
+LEADING = {_LTR: _FLAG.AlignLeft | _FLAG.AlignVCenter, _RTL: _FLAG.AlignRight | _FLAG.AlignVCenter}
+TRAILING = {_LTR: LEADING[_RTL], _RTL: LEADING[_LTR]}
 GLYPHS = {Choice.PAUSE: "pause", Choice.RESUME: "play"}
 
 
@@ -32,6 +39,20 @@ class Hot:
 
     id: UploadId
     part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the unmoving part of a row depends on."""
+
+    width: int
+    direction: Qt.LayoutDirection
+    status: Status
+    action: Action
+    selected: bool
+    focused: bool
+    hot: Part | None
+    ratio: float
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -44,6 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         self._ratio = parent.devicePixelRatioF
         self.hot: Hot | None = None
         self._elided: dict[tuple[str, int, bool], str] = {}
+        self._backdrops: dict[_Look, QPixmap] = {}
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -56,6 +78,7 @@ class RowDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         self._colour = {name: QColor(getattr(colours, name)) for name in type(colours).__slots__}
         self._elided.clear()
+        self._backdrops.clear()
 
     # -- what the view asks -----------------------------------------------------------------------
 
@@ -76,32 +99,57 @@ class RowDelegate(QStyledItemDelegate):
         places = self.places(option.rect, option.direction, sentence.action)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, places.card, option)
-        self._paint_thumb(painter, places.thumb, line.upload)
-        self._paint_texts(painter, places, line, sentence)
+        painter.drawPixmap(option.rect.topLeft(), self._backdrop(option, line.upload, sentence.action))
+        self._paint_texts(painter, places, line, sentence, option.direction)
         self._paint_bar(painter, places.bar, line, option.direction)
-        self._paint_buttons(painter, places, line.upload, sentence.action)
         painter.restore()
+
+    def _backdrop(self, option: QStyleOptionViewItem, upload: Upload, action: Action) -> QPixmap:
+        """All of a row that does not move: drawn once for all rows that look the same."""
+        hot = self.hot.part if self.hot and self.hot.id == upload.id else None
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        look = _Look(
+            option.rect.width(), option.direction, upload.status, action, selected, focused, hot, self._ratio()
+        )
+        kept = self._backdrops.get(look)
+        if kept is None:
+            if len(self._backdrops) >= BACKDROPS_AT_MOST:
+                self._backdrops.clear()
+            kept = self._backdrops[look] = self._drawn(look, choice(upload))
+        return kept
+
+    def _drawn(self, look: _Look, offered: Choice) -> QPixmap:
+        row = QRect(0, 0, look.width, self.heights.row)
+        pixmap = QPixmap(round(row.width() * look.ratio), round(row.height() * look.ratio))
+        pixmap.setDevicePixelRatio(look.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        places = self.places(row, look.direction, look.action)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, places.card, look)
+        self._paint_thumb(painter, places.thumb, look.status)
+        self._paint_buttons(painter, places, look, offered)
+        painter.end()
+        return pixmap
 
     # -- the parts --------------------------------------------------------------------------------
 
-    def _paint_card(self, painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        edge = "accent" if selected or focused else "border"
-        painter.setPen(QPen(self._colour[edge], 2 if focused else 1))
-        painter.setBrush(self._colour["soft" if selected else "surface"])
-        inset = 1.0 if focused else 0.5
+    def _paint_card(self, painter: QPainter, card: QRect, look: _Look) -> None:
+        edge = "accent" if look.selected or look.focused else "border"
+        painter.setPen(QPen(self._colour[edge], 2 if look.focused else 1))
+        painter.setBrush(self._colour["soft" if look.selected else "surface"])
+        inset = 1.0 if look.focused else 0.5
         rect = QRectF(card).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
 
-    def _paint_thumb(self, painter: QPainter, thumb: QRect, upload: Upload) -> None:
+    def _paint_thumb(self, painter: QPainter, thumb: QRect, status: Status) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour["track"])
         painter.drawRoundedRect(thumb, tokens.RADIUS, tokens.RADIUS)
         self._icon(painter, thumb, "video", "muted", tokens.ICON_LARGE)
-        if upload.status in SIGNS:
-            self._paint_badge(painter, thumb, upload.status)
+        if status in SIGNS:
+            self._paint_badge(painter, thumb, status)
 
     def _paint_badge(self, painter: QPainter, thumb: QRect, status: Status) -> None:
         badge = QRect(0, 0, 22, 22)
@@ -112,26 +160,27 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawEllipse(badge)
         self._icon(painter, badge, SIGNS[status], "surface", 12)
 
-    def _paint_texts(self, painter: QPainter, places: Places, line: Line, sentence: Sentence) -> None:
+    def _paint_texts(
+        self, painter: QPainter, places: Places, line: Line, sentence: Sentence, direction: Qt.LayoutDirection
+    ) -> None:
         upload = line.upload
-        self._text(painter, places.name, upload.name, "text", bold=True)
-        self._text(painter, places.meta, _meta(upload), "muted")
+        self._text(painter, places.name, upload.name, "text", direction, bold=True)
+        self._text(painter, places.meta, _meta(upload), "muted", direction)
         tone = TONES.get(upload.status, "muted")
         aside = _aside(line, self._now())
         state = places.state
         if aside:
-            state = self._text_at_end(painter, state, aside)
-        self._text(painter, state, self._brief(tr(sentence.text), state.width()), tone)
+            state = self._text_at_end(painter, state, aside, direction)
+        self._text(painter, state, self._brief(tr(sentence.text), state.width()), tone, direction)
 
-    def _text_at_end(self, painter: QPainter, rect: QRect, text: str) -> QRect:
+    def _text_at_end(self, painter: QPainter, rect: QRect, text: str, direction: Qt.LayoutDirection) -> QRect:
         """Draw ``text`` at the trailing end; the rest of ``rect``."""
         width = self._small_metrics.horizontalAdvance(text) + tokens.S
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
         end = QRect(rect.left() if mirrored else rect.right() + 1 - width, rect.top(), width, rect.height())
         painter.setFont(self._small)
         painter.setPen(self._colour["muted"])
-        # AlignRight is trailing here: Qt mirrors it with the painter's direction.
-        painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(end, TRAILING[direction], text)
         return rect.adjusted(width if mirrored else 0, 0, 0 if mirrored else -width, 0)
 
     def _paint_bar(self, painter: QPainter, bar: QRect, line: Line, direction: Qt.LayoutDirection) -> None:
@@ -141,17 +190,16 @@ class RowDelegate(QStyledItemDelegate):
         width = round(bar.width() * line.trace.share)
         if width:
             filled = QRect(bar.left(), bar.top(), max(width, tokens.BAR), bar.height())
-            painter.setBrush(self._colour[TONES.get(line.upload.status, "accent")])
+            painter.setBrush(self._colour[_bar_role(line.upload.status)])
             painter.drawRoundedRect(QStyle.visualRect(direction, bar, filled), tokens.BAR / 2, tokens.BAR / 2)
 
-    def _paint_buttons(self, painter: QPainter, places: Places, upload: Upload, action: Action) -> None:
-        hot = self.hot.part if self.hot and self.hot.id == upload.id else None
-        if action is not Action.NONE:
-            self._paint_pill(painter, places.pill, tr(words.LABELS[action]), hot=hot is Part.PRIMARY)
-        elif glyph := GLYPHS.get(choice(upload)):
-            self._paint_button(painter, places.icon, glyph, hot=hot is Part.PRIMARY)
-        self._paint_button(painter, places.details, "info", hot=hot is Part.DETAILS)
-        self._paint_button(painter, places.remove, "close", hot=hot is Part.REMOVE)
+    def _paint_buttons(self, painter: QPainter, places: Places, look: _Look, offered: Choice) -> None:
+        if look.action is not Action.NONE:
+            self._paint_pill(painter, places.pill, tr(words.LABELS[look.action]), hot=look.hot is Part.PRIMARY)
+        elif glyph := GLYPHS.get(offered):
+            self._paint_button(painter, places.icon, glyph, hot=look.hot is Part.PRIMARY)
+        self._paint_button(painter, places.details, "info", hot=look.hot is Part.DETAILS)
+        self._paint_button(painter, places.remove, "close", hot=look.hot is Part.REMOVE)
 
     def _paint_button(self, painter: QPainter, place: QRect, icon: str, *, hot: bool) -> None:
         if hot:
@@ -174,12 +222,20 @@ class RowDelegate(QStyledItemDelegate):
         pixmap = self._theme.pixmap(name, self._colour[role].name(), size, self._ratio())
         painter.drawPixmap(place.center().x() - size // 2 + 1, place.center().y() - size // 2 + 1, pixmap)
 
-    def _text(self, painter: QPainter, place: QRect, text: str, role: str, *, bold: bool = False) -> None:
+    def _text(
+        self,
+        painter: QPainter,
+        place: QRect,
+        text: str,
+        role: str,
+        direction: Qt.LayoutDirection,
+        *,
+        bold: bool = False,
+    ) -> None:
         font: QFont = self._bold if bold else self._small
         painter.setFont(font)
         painter.setPen(self._colour[role])
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, align, self._fitting(text, place.width(), bold=bold))
+        painter.drawText(place, LEADING[direction], self._fitting(text, place.width(), bold=bold))
 
     def _brief(self, text: str, width: int) -> str:
         """Only what happened, when there is no room for what to do; the details have it all."""
@@ -197,6 +253,10 @@ class RowDelegate(QStyledItemDelegate):
             mode = Qt.TextElideMode.ElideMiddle if bold else Qt.TextElideMode.ElideRight
             kept = self._elided[key] = metrics.elidedText(text, mode, width)
         return kept
+
+
+def _bar_role(status: Status) -> str:
+    return BARS.get(status) or TONES.get(status, "accent")
 
 
 def _meta(upload: Upload) -> str:

@@ -49,12 +49,12 @@ class Session(QObject):
         """Show the sign-in page for whoever is known."""
         account = self._bridge.account
         known = (account.site, account.username) if account else ("", "")
-        self._page.begin(*known, leavable=True)
+        self._page.begin(*known)
         self.asked.emit()
 
     def ask_for(self, target: Target) -> None:
         """The sign-in which this upload needs."""
-        self._page.begin(target.site, target.account, leavable=True)
+        self._page.begin(target.site, target.account)
         self.asked.emit()
 
     def turned(self, turns: Sequence[Turn]) -> None:

@@ -49,15 +49,18 @@ class SignInPage(QWidget):
             field.returnPressed.connect(self._post)
         self._arrange()
 
-    def begin(self, site: str, username: str, *, leavable: bool) -> None:
+    def begin(self, site: str, username: str) -> None:
         """Show it for this site and person, as far as they are known."""
         self._site.setText(site or self._site.text())
         self._username.setText(username or self._username.text())
         self._password.clear()
-        self._back.setVisible(leavable)
         self.show_problem("")
         first = next((field for field in (self._site, self._username) if not field.text()), self._password)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def allow_back(self, *, on: bool) -> None:
+        """There is something to go back to."""
+        self._back.setVisible(on)
 
     def refuse(self, fault: Fault) -> None:
         self._busy(on=False)

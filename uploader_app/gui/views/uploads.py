@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,8 +65,21 @@ class UploadsPage(QWidget):
     def show_details(self, *, on: bool) -> None:
         """Without them the gutter of the queue is part of the margin."""
         self.details.setVisible(on)
-        right = tokens.L if on else tokens.L - tokens.GUTTER
-        self._page.setContentsMargins(tokens.L, tokens.M, right, tokens.S)
+        self._apply_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._apply_margins()
+
+    def _apply_margins(self) -> None:
+        """Qt mirrors layouts, but not their margins."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for layout in (self._above, self._head):
+            layout.setContentsMargins(tokens.GUTTER if mirrored else 0, 0, 0 if mirrored else tokens.GUTTER, 0)
+        end = tokens.L if not self.details.isHidden() else tokens.L - tokens.GUTTER
+        left, right = (end, tokens.L) if mirrored else (tokens.L, end)
+        self._page.setContentsMargins(left, tokens.M, right, tokens.S)
 
     def _allow(self, assignment: Assignment | None) -> None:
         limit = ""
@@ -93,17 +106,15 @@ class UploadsPage(QWidget):
             self.dropped.emit(paths)
 
     def _arrange(self, theme: Theme) -> None:
-        head = spaced(QHBoxLayout(), tokens.XS)
-        fill(head, label(tr("Uploads"), theme, scale=tokens.HEADING, bold=True), None)
-        fill(head, self.clear, self.resume_all, self.pause_all)
-        head.setContentsMargins(0, 0, tokens.GUTTER, 0)
+        self._head = spaced(QHBoxLayout(), tokens.XS)
+        fill(self._head, label(tr("Uploads"), theme, scale=tokens.HEADING, bold=True), None)
+        fill(self._head, self.clear, self.resume_all, self.pause_all)
         listed = spaced(QVBoxLayout(self._list), tokens.XS)
-        fill(listed, head, self.queue)
+        fill(listed, self._head, self.queue)
         self._top = QWidget()
-        above = spaced(QVBoxLayout(self._top), tokens.M)
-        above.setContentsMargins(0, 0, tokens.GUTTER, 0)
-        fill(above, self.picker, self.banners, self.drop)
-        above.setStretch(2, 1)
+        self._above = spaced(QVBoxLayout(self._top), tokens.M)
+        fill(self._above, self.picker, self.banners, self.drop)
+        self._above.setStretch(2, 1)
         self._column = spaced(QVBoxLayout(), tokens.M)
         fill(self._column, self._top, self._list)
         self._page = spaced(QHBoxLayout(self), 0)

@@ -36,6 +36,7 @@ from uploader_app.gui.views.uploads import UploadsPage
 from uploader_app.words import Action
 
 TICK_MS = 1000
+SUM_MS = 250
 SIZE = (1100, 720)
 SMALLEST = (720, 520)
 KEPT_NOTICE = "Choose an assignment, and the files that you opened are added to it."
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self._join_views()
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.model.tick)
+        self._sums = QTimer(self, interval=SUM_MS, singleShot=True)
+        self._sums.timeout.connect(self._show_now)
 
     def start(self, notices: Sequence[str] = (), paths: Sequence[str] = ()) -> None:
         """Begin to listen; ``paths`` are added as soon as an assignment is chosen."""
@@ -113,11 +116,18 @@ class MainWindow(QMainWindow):
             self.banners.show_notice(recovered_notice(uploads, recovered))
         self.session.turned([(None, upload) for upload in uploads])
         (self.queue if uploads else self.page).setFocus()
+        self._show_now()
 
-    def _show_applied(self) -> None:
+    def _show_soon(self) -> None:
+        """Figures that only grow need not be summed up at every change."""
+        if not self._sums.isActive():
+            self._sums.start()
+
+    def _show_now(self) -> None:
         now = self._summary()
         self.page.show_summary(now)
         self.footer.show_summary(now, self._bridge.speed_limit)
+        self.sign_in.allow_back(on=now.total > 0 or self._bridge.account is not None)
         self.actions_.pause_all.setEnabled(now.under_way > 0)
         self.actions_.resume_all.setEnabled(now.paused > 0)
         self.actions_.clear_finished.setEnabled(now.done > 0)
@@ -209,7 +219,8 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self.model.apply)
         self._bridge.hindered.connect(self._hindered)
         self._bridge.shown.connect(self._show_again)
-        self.model.applied.connect(self._show_applied)
+        self.model.applied.connect(self._show_soon)
+        self.model.turned.connect(self._show_now)
         self.model.turned.connect(self.announcer.turned)
         self.model.turned.connect(self.session.turned)
         self.model.turned.connect(self._follow_turned)

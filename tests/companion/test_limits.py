@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from tests.companion.site import Connection, Site, Video
+from uploader_app.companion import server
+from uploader_app.companion.config import Config
+from uploader_app.companion.guard import GuardedProtocol
+
+
+def test_a_body_beyond_the_limit_is_refused(student):
+    for content in (b"x" * 65537, iter([b"x" * 40000, b"x" * 40000])):
+        answer = student.post("/v1/session", content=content)
+        assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
+
+
+def test_a_body_that_is_no_json_is_a_problem_that_repeats_nothing(student):
+    answer = student.post("/v1/session", content=b'{"password": "geheim')
+
+    assert answer.status_code == 422
+    assert "geheim" not in answer.text
+
+
+def test_a_complete_head_beyond_the_limit_is_431(site):
+    with Connection(site.port) as one:
+        one.head("GET", site.url + "/healthz", X_Long="x" * 40_000)
+
+        assert one.answer().startswith("HTTP/1.1 431")
+
+
+def test_an_endless_head_is_431(site):
+    with Connection(site.port) as one:
+        one.socket.sendall(b"GET /healthz HTTP/1.1\r\nX-Long: " + b"x" * 40_000)
+
+        assert one.answer().startswith("HTTP/1.1 431")
+
+
+def test_a_large_body_is_no_large_head(site, student):
+    video = Video(student, b"x" * 500_000)
+
+    assert video.store()
+
+
+class Hasty(GuardedProtocol):
+    head_s = 0.05
+
+
+def test_who_never_finishes_a_head_is_closed(tmp_path):
+    with Site(tmp_path, Config(), protocol=Hasty) as site, Connection(site.port) as one:
+        one.socket.sendall(b"GET /healthz HTTP/1.1\r\n")
+
+        assert one.socket.recv(10) == b""
+
+
+@pytest.mark.parametrize("head", ["Content-Length: -5", "Content-Length: 5\r\nTransfer-Encoding: chunked"])
+def test_ambiguous_bodies_are_refused(site, head):
+    with Connection(site.port) as one:
+        one.socket.sendall(f"POST /v1/session HTTP/1.1\r\nHost: x\r\n{head}\r\n\r\n".encode())
+
+        assert one.answer().startswith("HTTP/1.1 400")
+
+
+def test_the_listening_socket_keeps_little_in_the_kernel():
+    listener = server.listening("127.0.0.1", 0)
+    with listener:
+        assert listener.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) <= 4 * 1024 * 1024
+        assert listener.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR)

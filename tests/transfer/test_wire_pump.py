@@ -1,0 +1,58 @@
+"""The rate limit that all transfers share."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.tus_server import TusServer
+from tests.transfer.rig import deliver, source_of
+from uploader_app.engine.transfer.tus import TusTransfer
+from uploader_app.engine.transfer.wire_pump import PIECE, SMALLEST_PIECE, RateLimit
+
+PATIENCE = 5
+"""Seconds that a test may take between two lines."""
+
+
+def test_without_a_limit_nobody_waits():
+    limit = RateLimit()
+
+    assert [limit.seconds_for(PIECE) for _ in range(3)] == [0, 0, 0]
+    assert limit.piece == PIECE
+
+
+def test_each_booking_waits_for_those_before_it():
+    limit = RateLimit(1000)
+
+    first, second, third = (limit.seconds_for(100_000) for _ in range(3))
+
+    assert first == 0
+    assert second == pytest.approx(100, abs=PATIENCE)
+    assert third == pytest.approx(200, abs=PATIENCE)
+
+
+def test_all_threads_draw_from_one_bucket():
+    limit, waits = RateLimit(1000), []
+    threads = [threading.Thread(target=lambda: waits.append(limit.seconds_for(100_000))) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(waits) == pytest.approx([100 * place for place in range(8)], abs=PATIENCE)
+
+
+@pytest.mark.parametrize(("rate", "piece"), [(1, SMALLEST_PIECE), (1024 * 1024, 128 * 1024), (10**12, PIECE)])
+def test_a_limit_makes_pieces_small_but_not_tiny(rate: int, piece: int):
+    assert RateLimit(rate).piece == piece
+
+
+def test_a_limited_file_goes_in_limited_pieces(tmp_path: Path):
+    source, rate = source_of(tmp_path / "a.mp4", 64 * 1024 + 1), 1024 * 1024
+    with TusServer() as server:
+        delivery = deliver(server.endpoint, source, chunk=0, transfer=TusTransfer(RateLimit(rate // 4)))
+
+    assert delivery.reported == [0, 32 * 1024, 64 * 1024, 64 * 1024 + 1]
+    assert server.uploads["/files/1"].content == Path(source.path).read_bytes()
