@@ -84,7 +84,7 @@ def _is_tls(error: BaseException | None) -> bool:
 def retry_after(headers: httpx.Headers, now: float) -> float:
     """Seconds that ``Retry-After`` asks for (RFC 9110 section 10.2.3: seconds or a date), 0 when it asks nothing."""
     value = headers.get("retry-after", "").strip()
-    if value.isdigit():
+    if value.isascii() and value.isdigit():
         return float(value)
     try:
         return max(0.0, email.utils.parsedate_to_datetime(value).timestamp() - now)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 API = 1
 """Version of this vocabulary; a companion answers with its own in ``Info.api``."""
 
-SECRET_HEADER = "X-Upload-Secret"
+SECRET_HEADER = "X-Upload-Secret"  # noqa: S105  # a header's name
 """Carries the client-made secret which may heartbeat, park and clean up its one upload."""
 
 REQUEST_HEADER = "X-Request-Id"

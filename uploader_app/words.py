@@ -150,6 +150,14 @@ FAULTS = {
         "The site does not know this upload any more. It starts again by itself. Your file is untouched.",
         Action.TRY_AGAIN,
     ),
+    Code.GRANT_WITHDRAWN: Sentence(
+        "The site has put this upload away. Start again to send the video once more. Your file is untouched.",
+        Action.START_AGAIN,
+    ),
+    Code.ALREADY_HANDED_IN: Sentence(
+        "This video was handed in already, so it stays with your teacher. Nothing is lost.",
+        Action.REMOVE,
+    ),
     Code.SERVER_BUSY: Sentence("The site is busy. The upload goes on by itself. Nothing is lost.", Action.TRY_AGAIN),
     Code.SERVER_FULL: Sentence(
         "The site has no room for more videos. Tell your teacher, then try again later. Nothing is lost.",

@@ -25,8 +25,8 @@ def test_back_off_grows():
 
 
 def test_no_time_is_told_before_it_can_be_believed():
-    assert steady(10 * MIB, 9).seconds_left(1000 * MIB) is None
-    assert steady(MIB, 12).seconds_left(1000 * MIB) is None
+    assert steady(10 * MIB, 10).seconds_left(1000 * MIB) is None
+    assert steady(MIB, 13).seconds_left(1000 * MIB) is None
 
 
 def test_a_steady_line_gives_the_true_time():
@@ -54,6 +54,14 @@ def test_a_time_left_is_never_negative(moves):
 
     left = pace.seconds_left(sent + 1)
     assert left is None or left >= 0
+
+
+def test_the_leap_to_what_the_store_had_is_no_speed():
+    pace = Pace().moved(0.0, 0).moved(1.0, 900 * MIB)
+    for second in range(2, 14):
+        pace = pace.moved(float(second), 900 * MIB + (second - 1) * MIB)
+
+    assert pace.speed < 1.1 * MIB
 
 
 def test_going_backwards_starts_afresh():

@@ -109,6 +109,8 @@ class TextShow:
 
     def __call__(self, upload: Upload) -> None:
         pace = self._pace.get(upload.id, Pace()).moved(time.monotonic(), upload.sent)
+        if upload.status is not Status.RUNNING:
+            pace = Pace()
         self._pace[upload.id] = pace
         last = self._last.get(upload.id)
         self._last[upload.id] = upload

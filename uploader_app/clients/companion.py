@@ -61,7 +61,13 @@ class CompanionClient:
             size=source.size,
             media_type=source.media_type,
         )
-        grant = await self._call(wire.Grant, "PUT", f"/v1/uploads/{upload.id}", request)
+        try:
+            grant = await self._call(wire.Grant, "PUT", f"/v1/uploads/{upload.id}", request)
+        except StepError as error:
+            if error.fault.code is not Code.GRANT_GONE:
+                raise
+            # Only its owner's own clean-up ends an id for good.
+            raise StepError(Fault(Code.GRANT_WITHDRAWN, detail=error.fault.detail)) from error
         if grant.ticket is None:
             after = max(1.0, grant.retry_after_s)
             raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=after, detail=f"place={grant.place}"))
@@ -88,12 +94,12 @@ class CompanionClient:
         return _receipt(answer)
 
     async def abandon(self, cleanup: Cleanup) -> None:
-        """Returns also when there is nothing left to clean up."""
+        """Returns also when there is nothing left to clean up, or no right to: what was handed in stays."""
         try:
             body = wire.Abandon("no longer wanted")
             await self._call(None, "POST", f"/v1/uploads/{cleanup.id}/abandon", body, cleanup.secret)
         except StepError as error:
-            if error.fault.code not in (Code.GRANT_GONE, Code.GRANT_UNKNOWN):
+            if error.fault.code not in (Code.GRANT_GONE, Code.ALREADY_HANDED_IN):
                 raise
 
     # -- one call ----------------------------------------------------------------------------------
@@ -185,6 +191,10 @@ _BY_CODE = {
     "store_full": Fault(Code.SERVER_FULL, retry=True),
     "upload_unknown": Fault(Code.GRANT_UNKNOWN, retry=True, back_to=Step.TICKET),
     "upload_gone": Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
+    "id_conflict": Fault(Code.GRANT_WITHDRAWN),
+    "already_handed_in": Fault(Code.ALREADY_HANDED_IN),
+    "store_unavailable": Fault(Code.SERVER_BUSY, retry=True),
+    "slot_busy": Fault(Code.SLOT_BUSY, retry=True),
     "not_in_store": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER),
     "hash_mismatch": Fault(Code.STORE_MISMATCH, back_to=Step.TICKET),
     "not_confirmed": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.CONFIRM),

@@ -36,6 +36,8 @@ class Code(StrEnum):
     RATE_LIMITED = "rate.limited"
     GRANT_GONE = "grant.gone"
     GRANT_UNKNOWN = "grant.unknown"
+    GRANT_WITHDRAWN = "grant.withdrawn"
+    ALREADY_HANDED_IN = "already.handed_in"
     SERVER_BUSY = "server.busy"
     SERVER_FULL = "server.full"
     SERVER_ERROR = "server.error"

@@ -28,7 +28,8 @@ class Pace:
     """Speed of one upload, from (seconds on a steady clock, bytes) samples.
 
     Two exponential means, one quick and one slow; the smaller counts, because a promise that is too
-    early annoys more than one that is too late.
+    early annoys more than one that is too late. The first step is left out: after a resume it leaps to
+    what the store had all along (``leapt``), and was not sent now.
     """
 
     started_at: float = 0.0
@@ -37,6 +38,7 @@ class Pace:
     sent: int = 0
     short: float = 0.0
     long: float = 0.0
+    leapt: bool = False
 
     def moved(self, at: float, sent: int) -> Pace:
         """The pace after ``sent`` bytes in all at ``at``. Going backwards in either starts afresh."""
@@ -45,6 +47,8 @@ class Pace:
         elapsed = at - self.at
         if elapsed <= 0:
             return replace(self, sent=sent)
+        if not self.leapt:
+            return Pace(started_at=at, started_sent=sent, at=at, sent=sent, leapt=True)
         rate = (sent - self.sent) / elapsed
         first = self.at == self.started_at
         return replace(

@@ -48,8 +48,8 @@ REPORT_SECONDS = 0.1
 FULL_DISK_SECONDS = 5.0
 """Between two tries to write the journal to a full disk."""
 
-PARK_SECONDS = 2.0
-"""What quitting may take for telling the companion."""
+ERRAND_SECONDS = 2.0
+"""What quitting may take for telling the companion; clean-ups that are late go out at the next start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +255,13 @@ class Engine:
         running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING]
         if running:
             await self._write(running, [], [])
-        for task in [*self._runs.values(), *self._errands]:
+        for task in self._runs.values():
             task.cancel()
-        parking = [asyncio.ensure_future(self._park(u)) for u in running if u.ticket and closing.park]
-        if parking:
-            _, late = await asyncio.wait(parking, timeout=PARK_SECONDS)
+        for upload in running:
+            if upload.ticket and closing.park:
+                self._errand(self._park(upload))
+        if self._errands:
+            _, late = await asyncio.wait(self._errands, timeout=ERRAND_SECONDS)
             for task in late:
                 task.cancel()
 

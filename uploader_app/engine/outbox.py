@@ -8,7 +8,7 @@ import logging
 import random
 from collections.abc import Coroutine
 
-from uploader_app.domain.faults import DiskFullError, StepError
+from uploader_app.domain.faults import Code, DiskFullError, StepError
 from uploader_app.domain.pace import backoff
 from uploader_app.domain.upload import Cleanup, UploadId
 from uploader_app.engine.ports import Companions, Journal
@@ -17,6 +17,8 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 4
 """Calls under way side by side."""
+
+UNKNOWN_TRIES = 3
 
 
 class Outbox:
@@ -33,8 +35,8 @@ class Outbox:
         return self._deliver(cleanup)
 
     async def _deliver(self, cleanup: Cleanup) -> None:
-        tries = 0
-        while not await self._try(cleanup):
+        tries = 1
+        while not await self._try(cleanup, tries):
             tries += 1
             await self._wait(backoff(tries, random.random()))  # noqa: S311  # spreads load, keeps no secret
         del self.open[cleanup.id]
@@ -51,14 +53,16 @@ class Outbox:
         except TimeoutError:
             return
 
-    async def _try(self, cleanup: Cleanup) -> bool:
+    async def _try(self, cleanup: Cleanup, tries: int) -> bool:
         async with self._lanes:
             try:
                 await self._companions.anonymous(cleanup.site).abandon(cleanup)
             except StepError as error:
-                if error.fault.retry:
+                if error.fault.code is Code.GRANT_UNKNOWN and tries < UNKNOWN_TRIES:
+                    return False  # the request for its ticket may still be on its way
+                if error.fault.retry and error.fault.code is not Code.GRANT_UNKNOWN:
                     return False
-                logger.warning("clean-up refused", extra={"upload": cleanup.id, "code": error.fault.code})
+                logger.info("clean-up refused", extra={"upload": cleanup.id, "code": error.fault.code})
         try:
             self._journal.delivered(cleanup.id)
         except DiskFullError:

@@ -37,7 +37,7 @@ def open_keychain(folder: Path, kind: str = "auto") -> Keychain:
     backend = _system_backend() if kind == "auto" else None
     if backend and _works(backend):
         return OsKeychain(backend)
-    return FileKeychain(folder / FILE_NAME)
+    return FileKeychain(folder / FILE_NAME, wanted=kind == "file")
 
 
 class OsKeychain:
@@ -62,11 +62,14 @@ class OsKeychain:
 class FileKeychain:
     """A JSON file with mode 0600, replaced as a whole."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, wanted: bool = False) -> None:
         self._path = path
+        self._wanted = wanted
 
     @property
     def notice(self) -> str:
+        if self._wanted:
+            return ""
         return f"This computer has no keyring. Your sign-in is kept in {self._path}, which only you can read."
 
     def get(self, name: str) -> str:
