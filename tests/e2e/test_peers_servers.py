@@ -4,7 +4,6 @@ a break in the middle."""
 from __future__ import annotations
 
 import asyncio
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -25,7 +24,6 @@ from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.transfer.tus import TusTransfer
 from uploader_app.engine.transfer.wire_pump import RateLimit
 
-PEERS = Path(__file__).parent / "peers"
 SIZE = 20 * MIB + 7
 ODD_CHUNK = 3 * MIB + 1
 
@@ -37,18 +35,6 @@ class Peer:
 
     def stored(self, ticket: Ticket) -> Path:
         return self.folder / ticket.url.rpartition("/")[2]
-
-
-@pytest.fixture(scope="module")
-def peers() -> Path:
-    """The folder with the installed packages."""
-    if not (shutil.which("node") and shutil.which("npm")):
-        pytest.skip("node and npm are not installed")
-    if not (PEERS / "node_modules").is_dir():
-        installed = subprocess.run(["npm", "ci"], cwd=PEERS, capture_output=True, text=True, timeout=240)
-        if installed.returncode != 0:
-            pytest.skip(f"npm ci did not succeed: {installed.stderr[-500:]}")
-    return PEERS
 
 
 @pytest.fixture

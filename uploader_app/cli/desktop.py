@@ -117,7 +117,8 @@ class DesktopBackend:
         return Restarted(id, new_id(), new_secret())
 
     def close(self, *, park: bool) -> concurrent.futures.Future[None]:  # noqa: ARG002  # the engine always parks
-        self._loop.call_soon_threadsafe(self._closing.set)
+        if not self._closing.is_set():
+            self._loop.call_soon_threadsafe(self._closing.set)
         return self._ended
 
     # -- the engine's thread -------------------------------------------------------------------------

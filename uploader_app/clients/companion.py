@@ -24,12 +24,16 @@ COMPLETE_TIMEOUT = httpx.Timeout(net.ANSWER_SECONDS, connect=net.CONNECT_SECONDS
 
 
 class CompanionClient:
-    """One companion, for one person (``token``) or, with an empty token, for calls with an upload's secret."""
+    """One companion, for one person (``token``) or, with an empty token, for calls with an upload's secret.
+    ``patience``: how long the check of a whole upload may take to answer."""
 
-    def __init__(self, http: httpx.AsyncClient, site: str, token: str = "") -> None:
+    def __init__(
+        self, http: httpx.AsyncClient, site: str, token: str = "", patience: httpx.Timeout = COMPLETE_TIMEOUT
+    ) -> None:
         self._http = http
         self._site = site
         self._token = token
+        self._patience = patience
 
     # -- the person --------------------------------------------------------------------------------
 
@@ -84,7 +88,7 @@ class CompanionClient:
         """Until the companion has compared what is stored with what was sent."""
         claim = wire.Completion(upload.size, upload.sha256)
         while True:
-            answer = await self._call(wire.State, "POST", _path(upload, "complete"), claim, timeout=COMPLETE_TIMEOUT)
+            answer = await self._call(wire.State, "POST", _path(upload, "complete"), claim, timeout=self._patience)
             if answer.state != "verifying":
                 return
             await asyncio.sleep(VERIFY_PAUSE_SECONDS)
@@ -112,7 +116,7 @@ class CompanionClient:
         body: object = None,
         secret: str = "",
         *,
-        timeout: httpx.Timeout = net.API_TIMEOUT,
+        timeout: httpx.Timeout | None = None,
     ) -> T:
         headers = {"Content-Type": "application/json"}
         if secret:
@@ -122,7 +126,7 @@ class CompanionClient:
         content = msgspec.json.encode(body) if body is not None else None
         try:
             answer = await self._http.request(
-                method, self._site + path, headers=headers, content=content, timeout=timeout
+                method, self._site + path, headers=headers, content=content, timeout=timeout or self._http.timeout
             )
         except httpx.TransportError as error:
             raise StepError(net.fault_of(error)) from error
@@ -135,12 +139,19 @@ class Companions:
     """The engine's Companions. ``token_of`` (site, account) gives the session token kept for that person, ""
     when signed out."""
 
-    def __init__(self, http: httpx.AsyncClient, token_of: Callable[[str, str], str]) -> None:
+    def __init__(
+        self,
+        http: httpx.AsyncClient,
+        token_of: Callable[[str, str], str],
+        patience: httpx.Timeout = COMPLETE_TIMEOUT,
+    ) -> None:
         self._http = http
         self._token_of = token_of
+        self._patience = patience
 
     def of(self, target: Target) -> CompanionClient:
-        return CompanionClient(self._http, target.site, self._token_of(target.site, target.account))
+        token = self._token_of(target.site, target.account)
+        return CompanionClient(self._http, target.site, token, self._patience)
 
     def anonymous(self, site: str) -> CompanionClient:
         return CompanionClient(self._http, site)

@@ -12,7 +12,7 @@ again; everything else is a Fault, and the queue waits.
 | 401               | stop, sign in | stop, sign in, URL kept | stop, sign in, URL kept                    |
 | 403               | stop          | stop                    | HEAD; whole: done, else stop               |
 | 404, 410          | stop          | gone: a new ticket      | HEAD decides; stop after three             |
-| 409               | stop          | stop                    | HEAD; go on there, wait if nothing moved   |
+| 409               | stop          | wait                    | HEAD; go on there, wait if nothing moved   |
 | 412, 415          | stop          | stop                    | stop                                       |
 | 413               | stop          | stop                    | half the chunk, down to the floor          |
 | 423               | wait          | wait                    | wait                                       |
@@ -69,7 +69,7 @@ class TusTransfer:
     async def _work(self, work: Callable[[Line], T]) -> T:
         """``work(line)`` in a thread; cancelling this cuts the line and waits for the thread to notice."""
         line = self._line(self._limit)
-        working = asyncio.ensure_future(asyncio.to_thread(work, line))
+        working = asyncio.ensure_future(asyncio.to_thread(_worked, work, line))
         try:
             return await asyncio.shield(working)
         except asyncio.CancelledError:
@@ -78,8 +78,14 @@ class TusTransfer:
             if not working.cancelled():
                 working.exception()
             raise
-        finally:
-            line.close()
+
+
+def _worked(work: Callable[[Line], T], line: Line) -> T:
+    """In the worker thread, which alone closes the line: whoever was cancelled twice has gone before it is done."""
+    try:
+        return work(line)
+    finally:
+        line.close()
 
 
 def _create(line: Line, endpoint: TusEndpoint, source: Source, name: str) -> TusTicket:
@@ -267,6 +273,6 @@ def _refusal(answer: httpx.Response, request: str) -> Fault:
         return Fault(_RETRYABLE[status], retry=True, after=after, detail=detail)
     if request == "HEAD" and status in (400, 404, 410):
         return Fault(Code.STORE_GONE, retry=True, back_to=Step.TICKET, detail=detail)
-    if request == "PATCH" and status == 409:
+    if request in ("HEAD", "PATCH") and status == 409:
         return Fault(Code.STORE_CONFLICT, retry=True, detail=detail)
     return Fault(_FINAL.get(status, Code.STORE_REFUSED), detail=detail)
