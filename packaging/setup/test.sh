@@ -21,8 +21,9 @@ stage "lint" "$bin/ruff" check .
 stage "format" "$bin/ruff" format --check .
 stage "types" "$bin/mypy"
 stage "imports" "$bin/lint-imports"
-if [ -f "$peers/package.json" ] && command -v npm >/dev/null 2>&1; then
-    stage "peers" npm ci --prefix "$peers" --no-audit --no-fund --omit-lockfile-registry-resolved
+if command -v npm >/dev/null 2>&1; then
+    # Without it, the tests against clients and servers from there are skipped with their reason; in CI it must work.
+    stage "peers" npm ci --prefix "$peers" --no-audit --no-fund --omit-lockfile-registry-resolved || [ "${CI:-}" != true ]
 fi
 # Two at a time; what kills and measures runs alone after that.
 stage "tests" "$bin/pytest" -n 2 --ignore tests/reliability --ignore tests/benchmarks
