@@ -16,11 +16,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from uploader_app.cli.desktop import SWITCH_SECONDS, DesktopBackend
+from uploader_app.cli.desktop import DesktopBackend
 from uploader_app.cli.orders import new_upload
 from uploader_app.cli.profile import open_profile, own
 from uploader_app.domain.messages import Added, Paused
 from uploader_app.domain.upload import Target
+from uploader_app.gui.app import SWITCH_SECONDS
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.theme.theme import Scheme, Theme

@@ -12,6 +12,7 @@ import pytest
 
 APP = """
 import sys
+from pathlib import Path
 from tests.fakes.backend import FakeBackend
 from uploader_app.gui.app import run
 
@@ -25,7 +26,7 @@ class Told(FakeBackend):
         return super().close(park=park)
 
 backend = Told()
-code = run(backend, argv=["fieldpost"])
+code = run(backend, argv=["fieldpost"], looks=Path(sys.argv[1]))
 backend.stop()
 sys.exit(code)
 """
@@ -34,10 +35,14 @@ sys.exit(code)
 @pytest.mark.skipif(sys.platform == "win32", reason="signals end a windowed app on POSIX only")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["TERM", "INT"])
 def test_a_signal_parks_and_ends_the_app(tmp_path: Path, number: signal.Signals):
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     root = Path(__file__).parents[2]
     with subprocess.Popen(
-        [sys.executable, "-c", APP], env=environment, cwd=root, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", APP, str(tmp_path / "window.ini")],
+        env=environment,
+        cwd=root,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as app:
         assert app.stdout is not None
         assert app.stdout.readline() == "up\n"

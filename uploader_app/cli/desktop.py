@@ -35,8 +35,7 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-SWITCH_SECONDS = 0.001
-"""How long a thread may keep the interpreter; five times longer, the default, makes the window stutter."""
+LOOKS_NAME = "window.ini"
 
 
 def run(home: Path, files: Sequence[str]) -> int:
@@ -48,10 +47,11 @@ def run(home: Path, files: Sequence[str]) -> int:
         return asyncio.run(_show_the_other(home, [str(Path(file).absolute()) for file in files]))
     from uploader_app.gui import app
 
-    sys.setswitchinterval(SWITCH_SECONDS)
     notices = [*ownership.notices, *filter(None, [profile.keychain.notice])]
     try:
-        return app.run(DesktopBackend(profile, ownership), argv=[sys.argv[0], *files], notices=notices)
+        return app.run(
+            DesktopBackend(profile, ownership), argv=[sys.argv[0], *files], looks=home / LOOKS_NAME, notices=notices
+        )
     finally:
         ownership.release()
 

@@ -9,6 +9,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QSocketNotifier
 from PySide6.QtGui import QIcon
@@ -21,26 +22,28 @@ from uploader_app.gui.ports import Backend
 from uploader_app.gui.theme.theme import Scheme, Theme, icon_path
 from uploader_app.gui.views.window import MainWindow
 
+SWITCH_SECONDS = 0.001
+"""How long the engine's thread may keep the interpreter; with the default, five times longer, the window stutters."""
 THEME_VARIABLE = "FIELDPOST_THEME"
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 
 
-def run(backend: Backend, *, argv: list[str], notices: Sequence[str] = ()) -> int:
-    """Show the window until the person leaves; the exit code. What ``argv`` holds after the program is added."""
-    # Any pure-Python work in the engine would else hold the window up for 5 ms at a time, or much longer.
-    sys.setswitchinterval(0.001)
+def run(backend: Backend, *, argv: list[str], looks: Path, notices: Sequence[str] = ()) -> int:
+    """Show the window until the person leaves; the exit code. What ``argv`` holds after the program is added.
+    ``looks``: the file that keeps how the person wants the window to look."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication(argv)
     app.setApplicationName("Fieldpost")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("fieldpost")
     app.setWindowIcon(QIcon(str(icon_path("fieldpost"))))
     app.setQuitOnLastWindowClosed(False)
-    looks = Looks(QSettings("Fieldpost", "Fieldpost"))
-    theme = Theme(app, looks.scheme())
+    wanted = Looks(QSettings(str(looks), QSettings.Format.IniFormat))
+    theme = Theme(app, wanted.scheme())
     tray = QSystemTrayIcon.isSystemTrayAvailable()
 
     def choose(scheme: Scheme) -> None:
-        looks.keep(scheme)
+        wanted.keep(scheme)
         theme.choose(scheme)
 
     bridge = Bridge(backend)
