@@ -74,10 +74,15 @@ class TusTransfer:
             return await asyncio.shield(working)
         except asyncio.CancelledError:
             line.cut()
+            working.add_done_callback(_heard)
             await asyncio.wait({working})
-            if not working.cancelled():
-                working.exception()
             raise
+
+
+def _heard(working: asyncio.Future[T]) -> None:
+    """Nobody waits for what a cut line came to; asyncio shall not report it as forgotten."""
+    if not working.cancelled():
+        working.exception()
 
 
 def _worked(work: Callable[[Line], T], line: Line) -> T:
