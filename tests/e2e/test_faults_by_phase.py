@@ -76,7 +76,7 @@ async def engine_through(proxy, folder):
         async with asyncio.TaskGroup() as group:
             group.create_task(engine.run())
             yield engine, ear
-            engine.close(park=True)
+            engine.close()
     journal.close()
 
 

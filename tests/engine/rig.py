@@ -75,6 +75,6 @@ async def rig(folder: Path, world: World, *, slots: int = 2, journal=None):
         async with asyncio.TaskGroup() as group:  # an engine that dies ends the scene
             group.create_task(engine.run())
             yield Rig(engine, ear, world)
-            engine.close(park=True)
+            engine.close()
     finally:
         real.close()

@@ -18,7 +18,7 @@ import httpx
 from uploader_app import net, wire
 from uploader_app.cli import texts
 from uploader_app.cli.accounts import Accounts
-from uploader_app.cli.follow import EXIT_DONE, Follower, say
+from uploader_app.cli.follow import EXIT_DONE, EXIT_FAILED, Follower, say
 from uploader_app.cli.instance import Handover, Take, Tell, hand_over, listen
 from uploader_app.cli.orders import new_id, new_secret, new_upload
 from uploader_app.cli.profile import InUseError, Ownership, Profile, open_profile, own
@@ -60,7 +60,7 @@ async def _show_the_other(home: Path, paths: list[str]) -> int:
     code = await hand_over(home, Handover("", show=True, paths=paths), lambda _: None)
     if code is None:
         say(texts.HANDOVER_FAILED)
-    return 1 if code is None else code
+    return EXIT_FAILED if code is None else code
 
 
 class DesktopBackend:

@@ -45,7 +45,7 @@ async def running_engine(  # it is where everything meets
             yield engine
         finally:
             watching.cancel()
-            engine.close(park=True)
+            engine.close()
 
 
 def taker(engine: Engine, ear: Follower) -> Take:

@@ -54,7 +54,7 @@ ERRAND_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class _Close:
-    park: bool
+    """The last thing that comes in."""
 
 
 class Engine:
@@ -94,9 +94,9 @@ class Engine:
         self._inbox.put_nowait(written)
         await written
 
-    def close(self, *, park: bool) -> None:
-        """Stop, and with ``park`` tell the companion that the running ones will be resumed. From any thread."""
-        self._loop.call_soon_threadsafe(self._inbox.put_nowait, _Close(park))
+    def close(self) -> None:
+        """Stop, and tell the companion that the running ones will be resumed. From any thread."""
+        self._loop.call_soon_threadsafe(self._inbox.put_nowait, _Close())
 
     @property
     def sites_to_clean(self) -> set[str]:
@@ -110,12 +110,12 @@ class Engine:
                 self._errand(self._outbox.deliver(cleanup))
             self._listener.changed(list(self.queue.uploads.values()))
             await self._decide([Started(self._clock())])
-            while not (closing := await self._turn()):
+            while not await self._turn():
                 pass
-            await self._stop_all(closing)
+            await self._stop_all()
 
-    async def _turn(self) -> _Close | None:
-        """Handle everything that has come in, as one decision."""
+    async def _turn(self) -> bool:
+        """Handle everything that has come in, as one decision; whether it was the last."""
         incoming = [await self._inbox.get()]
         while not self._inbox.empty():
             incoming.append(self._inbox.get_nowait())
@@ -123,7 +123,7 @@ class Engine:
         for waiter in incoming:
             if isinstance(waiter, asyncio.Future) and not waiter.done():
                 waiter.set_result(None)
-        return next((i for i in incoming if isinstance(i, _Close)), None)
+        return any(isinstance(i, _Close) for i in incoming)
 
     # -- decide, commit, tell, act -----------------------------------------------------------------
 
@@ -251,14 +251,14 @@ class Engine:
         except StepError as error:
             logger.info("not parked", extra={"upload": upload.id, "code": error.fault.code})
 
-    async def _stop_all(self, closing: _Close) -> None:
+    async def _stop_all(self) -> None:
         running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING]
         if running:
             await self._write(running, [], [])
         for task in self._runs.values():
             task.cancel()
         for upload in running:
-            if upload.ticket and closing.park:
+            if upload.ticket:
                 self._errand(self._park(upload))
         if self._errands:
             _, late = await asyncio.wait(self._errands, timeout=ERRAND_SECONDS)
