@@ -52,6 +52,7 @@ def main(folder: Path, site: str, film: str) -> None:
     tell("idle")
     backend.post(Added(new_upload(film, target)))
     wait(0.5)
+    window.queue.scrollToBottom()
     tell("uploading")
     print(json.dumps({"sent": [u.sent for u in window.model.uploads() if u.path == film]}), flush=True)
     window.leaving.leave()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -558,3 +559,33 @@ def test_a_burst_of_changes_arrives_whole_and_in_portions(show: Show, qtbot: QtB
 
     qtbot.waitUntil(lambda: all(one.sent == 700 for one in window.model.uploads()))
     assert max(portions) <= 200
+
+
+def test_a_row_that_moves_is_painted_alone(show: Show, qtbot: QtBot):
+    moving = running()
+    window = show(FakeBackend([upload(status=Status.PAUSED, step=Step.TRANSFER), moving, upload()]))
+    painted = Painted(window.queue.viewport())
+    sent = count(moving.sent + 1)
+
+    def alone() -> bool:
+        """The first paints may still be those of a window that opens."""
+        painted.rects.clear()
+        window.model.apply([replace(moving, sent=next(sent))])
+        QApplication.processEvents()
+        return painted.rects == [window.queue.visualRect(window.model.index(1))]
+
+    qtbot.waitUntil(alone)
+
+
+class Painted(QObject):
+    """What of a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.region().boundingRect())
+        return False

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from uploader_app import words
 from uploader_app.domain.messages import Change, Gone
-from uploader_app.domain.upload import Upload, UploadId
+from uploader_app.domain.upload import Status, Upload, UploadId
 from uploader_app.gui.models.trace import Trace, moving
 
 UPLOAD_ROLE = Qt.ItemDataRole.UserRole
@@ -18,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 FADES_S = 1.5
 """Without news for so long, a speed is counted as having come down."""
+CHANGES_WITH_TIME = frozenset({Status.RUNNING, Status.WAITING})
+"""A speed fades, a wait runs down; all other rows look the same until something happens to them."""
 EVERYTHING = range(1 << 30)
 
 
@@ -129,10 +131,11 @@ class UploadsModel(QAbstractListModel):
     def tick(self) -> None:
         """A second went by: waits run down, speeds of what stands still fade."""
         at = self._clock.steady()
-        for row, line in enumerate(self._lines):
+        lines = [(row, line) for row, line in enumerate(self._lines) if line.upload.status in CHANGES_WITH_TIME]
+        for row, line in lines:
             if moving(line.upload) and at - (line.trace.pace.at or 0.0) > FADES_S:
                 self._lines[row] = Line(line.upload, line.trace.moved(line.upload, at))
-        self._show(self._visible[: len(self._lines)])
+        self._show([row for row, _ in lines])
         self.applied.emit()
 
     def _append(self, uploads: list[Upload], at: float) -> None:
@@ -159,10 +162,10 @@ class UploadsModel(QAbstractListModel):
         self._rows = {line.upload.id: row for row, line in enumerate(self._lines)}
 
     def _show(self, rows: Sequence[int]) -> None:
-        """One signal that spans what changed on the screen."""
-        seen = [row for row in rows if row in self._visible and row < len(self._lines)]
-        if seen:
-            self.dataChanged.emit(self.index(min(seen)), self.index(max(seen)))
+        """A signal for each row that changed on the screen, so that no other is painted again."""
+        for row in rows:
+            if row in self._visible and row < len(self._lines):
+                self.dataChanged.emit(self.index(row), self.index(row))
 
 
 def _ids(uploads: Iterable[Upload]) -> set[UploadId]:

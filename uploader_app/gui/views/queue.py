@@ -3,14 +3,14 @@ signals; nothing is done here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from uploader_app.domain.upload import Upload
-from uploader_app.gui.models.uploads import UPLOAD_ROLE, UploadsModel
+from uploader_app.gui.models.uploads import UPLOAD_ROLE, Index, UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.row import Hot, RowDelegate
@@ -71,6 +71,10 @@ class QueueView(QListView):
         self._uploads.watch(range(first, first + self.viewport().height() // height + 2))
 
     # -- Qt's events ------------------------------------------------------------------------------
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """QListView would lay out all rows anew and paint all that are seen; ours keep their size."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
