@@ -14,13 +14,17 @@ API = 1
 SECRET_HEADER = "X-Upload-Secret"  # noqa: S105  # a header's name
 """Carries the client-made secret which may heartbeat, park and clean up its one upload."""
 
+MOODLE_HEADER = "X-Moodle-Token"
+"""Carries the person's own Moodle token in a call which Moodle has to decide. Used in that call, kept nowhere."""
+
 REQUEST_HEADER = "X-Request-Id"
 """Carries the id under which the companion logged the request; shown in error details."""
 
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """``GET /v1/info``. ``now`` lets the client notice that its clock is off."""
+    """``GET /v1/info``. ``now`` lets the client notice that its clock is off. ``moodle``: the root URL of the
+    Moodle that knows the people: sign in there and bring its token; "" = by user name and password here."""
 
     name: str
     version: str
@@ -28,14 +32,16 @@ class Info:
     demo: bool
     now: float
     heartbeat_s: float
+    moodle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """``POST /v1/session``."""
+    """``POST /v1/session``: user name and password, or the token that the person's Moodle gave them."""
 
-    username: str
-    password: str = field(repr=False)
+    username: str = ""
+    password: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +92,9 @@ class UploadRequest:
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """``kind`` "tus": send the bytes to ``url``. ``kind`` "tus-create": create the upload by POST to ``url``
-    first (repeatable), its Location is where the bytes go. ``chunk``: bytes in one PATCH at most, 0 = no
-    limit; ``grid``: each but the last is a multiple of it."""
+    first (repeatable), its Location is where the bytes go. ``kind`` "s3": ask for the URL of each part. ``chunk``:
+    bytes in one PATCH at most, 0 = no limit, and in each part but the last; ``grid``: each PATCH but the last is a
+    multiple of it."""
 
     kind: str
     url: str
@@ -126,6 +133,40 @@ class Completion:
 
     size: int
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartsAsked:
+    """``POST /v1/uploads/{id}/parts``: for which parts of a multipart upload URLs are wanted, counted from 1; none =
+    only tell which have arrived."""
+
+    numbers: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    number: int
+    size: int
+    etag: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartUrl:
+    """PUT one part's bytes there, with these headers."""
+
+    number: int
+    url: str = field(repr=False)
+    headers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """``done``: what the store holds. The ``urls`` work until ``expires_at``."""
+
+    part_size: int
+    done: list[Part]
+    urls: list[PartUrl]
+    expires_at: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,13 @@ FAULTS = {
         "The site speaks a newer language than this Fieldpost. Update Fieldpost, then try again. Nothing is lost.",
         Action.TRY_AGAIN,
     ),
+    Code.SITE_MAINTENANCE: Sentence(
+        "Moodle is being maintained. The upload goes on by itself afterwards. Nothing is lost.", Action.TRY_AGAIN
+    ),
+    Code.SITE_SERVICES_OFF: Sentence(
+        "This Moodle does not let apps in. Ask its support to switch on the mobile web services. Nothing is lost.",
+        Action.TRY_AGAIN,
+    ),
     Code.TARGET_UNKNOWN: Sentence(
         "Moodle no longer has this assignment. Ask your teacher, then add the file for another one. "
         "Your file is untouched.",
@@ -192,6 +199,11 @@ FAULTS = {
     ),
     Code.STORE_NO_PROGRESS: Sentence(
         "The storage takes no more data at the moment. Try again in a while. Nothing is lost.", Action.TRY_AGAIN
+    ),
+    Code.STORE_REJECTED: Sentence(
+        "The storage cannot make a playable video of this file. Check that it plays on this computer, then choose it "
+        "or a copy again. Your file is untouched.",
+        Action.CHOOSE_FILE,
     ),
     Code.STORE_MISMATCH: Sentence(
         "What arrived is not the same as your file. Start again to send it once more. Your file is untouched.",

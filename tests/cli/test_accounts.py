@@ -48,5 +48,5 @@ def test_who_signed_in_is_known_at_the_next_start(server, tmp_path):
     again = Accounts(tmp_path, FileKeychain(tmp_path / "sign-ins.json"))
 
     assert again.current == account
-    assert again.token_of(server.url, "student")
+    assert again.keys_of(server.url, "student").session
     assert b"token" not in (tmp_path / "account.json").read_bytes()

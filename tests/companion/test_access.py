@@ -26,7 +26,7 @@ ROWS = {
     ("POST", "/v1/uploads/{id}/heartbeat"): (OK, OK, 404, 404, 401),
     ("POST", "/v1/uploads/{id}/park"): (OK, OK, 404, 404, 401),
     ("POST", "/v1/uploads/{id}/abandon"): (OK, OK, 404, 404, 401),
-    ("POST", "/v1/uploads/{id}/complete"): (OK, 401, 404, 401, 401),
+    ("POST", "/v1/uploads/{id}/complete"): (OK, OK, 404, 404, 401),
     ("PUT", "/v1/uploads/{id}/submission"): (OK, 401, 404, 401, 401),
     ("GET", "/v1/uploads/{id}/receipt"): (OK, 401, 404, 401, 401),
     ("POST", "/v1/videos/{id}/playback"): (OK, 401, 404, 401, 401),

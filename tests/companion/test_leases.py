@@ -297,7 +297,7 @@ class Room:
         return self.free
 
     async def delete(self, object):
-        self.free += await self._store.stored(object)
+        self.free += await self._store.stored(object, "")
         await self._store.delete(object)
 
 
@@ -311,10 +311,10 @@ class Asked:
     def __getattr__(self, name):
         return getattr(self._store, name)
 
-    async def stored(self, object):
+    async def stored(self, object, url):
         if self.meanwhile:
             await self.meanwhile()
-        return await self._store.stored(object)
+        return await self._store.stored(object, url)
 
 
 def test_a_word_in_the_last_moment_saves_an_upload(tmp_path, stack):

@@ -15,7 +15,7 @@ from tests.engine.rig import Ear
 from tests.fakes.fault_proxy import FaultProxy, Rule, cut, delay, drop_answer, reset, stall, status
 from uploader_app import net
 from uploader_app.cli.orders import new_upload
-from uploader_app.clients.companion import CompanionClient, Companions
+from uploader_app.clients.companion import CompanionClient, Companions, Keys
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Added, Removed
 from uploader_app.domain.upload import Status, Target
@@ -25,6 +25,7 @@ from uploader_app.engine.steps import Steps
 from uploader_app.engine.transfer.tus import TusTransfer
 from uploader_app.engine.transfer.wire_pump import Line, RateLimit
 from uploader_app.store.journal import open_journal
+from uploader_app.wire import SignIn
 
 SIZE = 2 * MIB
 RATE = 6 * MIB
@@ -68,8 +69,8 @@ async def engine_through(proxy, folder):
     """A whole engine whose every connection goes through the proxy, and its ear."""
     journal, ear = open_journal(folder)[0], Ear()
     async with httpx.AsyncClient(timeout=IMPATIENT, trust_env=False) as http:
-        token = (await CompanionClient(http, proxy.url).sign_in("student", "student")).token
-        companions = Companions(http, lambda *_: token, IMPATIENT)
+        session = await CompanionClient(http, proxy.url).sign_in(SignIn("student", "student"))
+        companions = Companions(http, lambda *_: Keys(session.token), patience=IMPATIENT)
         line = partial(Line, timeout=IMPATIENT)
         steps = Steps(DiskFiles(), companions, TusTransfer(RateLimit(RATE), line))
         engine = Engine(journal, steps, companions, ear, luck=lambda: 0.1)

@@ -10,8 +10,9 @@ from tests.builders import source
 from tests.e2e.rig import MIB, companion, sha256, video
 from uploader_app import net
 from uploader_app.cli.orders import new_upload
-from uploader_app.clients.companion import CompanionClient
+from uploader_app.clients.companion import CompanionClient, Keys
 from uploader_app.domain.upload import Target
+from uploader_app.wire import SignIn
 
 SIZE = 20 * MIB + 7
 
@@ -19,9 +20,9 @@ SIZE = 20 * MIB + 7
 async def endpoint(site: str, path: Path) -> str:
     """Where a student may create one upload."""
     async with net.api_client() as http:
-        token = (await CompanionClient(http, site).sign_in("student", "student")).token
+        session = await CompanionClient(http, site).sign_in(SignIn("student", "student"))
         upload = new_upload(str(path), Target(site, "student", "demo-interview", "Interview"))
-        offer = await CompanionClient(http, site, token).ticket(upload, source(str(path), SIZE))
+        offer = await CompanionClient(http, site, Keys(session.token)).ticket(upload, source(str(path), SIZE))
         return offer.url
 
 

@@ -1,16 +1,18 @@
 """Who is signed in where: joins the companion's sign-in with the keychain. The account's name lies in the
-profile, its session token only in the keychain."""
+profile, what proves who they are only in the keychain."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import httpx
 import msgspec
 
 from uploader_app import net, wire
-from uploader_app.clients.companion import CompanionClient
+from uploader_app.clients import moodle
+from uploader_app.clients.companion import CompanionClient, Keys
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Target
 from uploader_app.store.keychain import Keychain
@@ -34,27 +36,32 @@ class Accounts:
     def __init__(self, home: Path, keychain: Keychain) -> None:
         self._path = home / FILE_NAME
         self._keychain = keychain
-        self._tokens: dict[tuple[str, str], str] = {}
+        self._keys: dict[tuple[str, str], Keys] = {}
         self.current = self._load()
 
-    def token_of(self, site: str, username: str) -> str:
-        """The session token, "" when signed out. Asks the keychain once."""
-        key = (site, username)
-        if key not in self._tokens:
-            self._tokens[key] = self._keychain.get(_entry(site, username))
-        return self._tokens[key]
+    def keys_of(self, site: str, username: str) -> Keys:
+        """Empty when signed out. Asks the keychain once."""
+        who = (site, username)
+        if who not in self._keys:
+            kept = self._keychain.get(_entry(site, username))
+            self._keys[who] = msgspec.json.decode(kept, type=Keys) if kept.startswith("{") else Keys(kept)
+        return self._keys[who]
+
+    def renewed(self, site: str, username: str, session: str) -> None:
+        """The companion gave a new session for an expired one."""
+        self._keep(site, username, replace(self.keys_of(site, username), session=session))
 
     async def sign_in(self, http: httpx.AsyncClient, site: str, username: str, password: str, now: float) -> Account:
-        """Raises StepError: SITE_*, NET_*, AUTH_REFUSED."""
+        """Where a Moodle knows the people the password goes there only. Raises StepError: SITE_*, NET_*, AUTH_REFUSED."""
         root = net.site_root(site)
         client = CompanionClient(http, root)
         info = await client.info()
         if info.api != wire.API:
             raise StepError(Fault(Code.SITE_TOO_NEW, detail=f"api {info.api}, understood {wire.API}"))
-        session = await client.sign_in(username, password)
+        token = await moodle.token(http, info.moodle, username, password) if info.moodle else ""
+        session = await client.sign_in(wire.SignIn(token=token) if token else wire.SignIn(username, password))
         account = Account(root, session.person.username, session.person.name, now - info.now)
-        self._keychain.set(_entry(root, account.username), session.token)
-        self._tokens[(root, account.username)] = session.token
+        self._keep(root, account.username, Keys(session.token, token))
         self._path.write_bytes(msgspec.json.encode(account))
         self.current = account
         return account
@@ -63,23 +70,29 @@ class Accounts:
         account = self.current
         if account is None:
             return
-        token = self.token_of(account.site, account.username)
+        keys = self.keys_of(account.site, account.username)
         self._keychain.delete(_entry(account.site, account.username))
-        self._tokens.clear()
+        self._keys.clear()
         self._path.unlink(missing_ok=True)
         self.current = None
-        if token:
-            await CompanionClient(http, account.site, token).sign_out()
+        if keys.session:
+            await CompanionClient(http, account.site, replace(keys, moodle="")).sign_out()
 
     async def assignments(self, http: httpx.AsyncClient) -> list[wire.Assignment]:
         """Raises StepError; AUTH_EXPIRED when nobody is signed in."""
         account = self.required()
-        return await CompanionClient(http, account.site, self.token_of(account.site, account.username)).assignments()
+        who = (account.site, account.username)
+        client = CompanionClient(http, account.site, self.keys_of(*who), renewed=partial(self.renewed, *who))
+        return await client.assignments()
 
     def required(self) -> Account:
         if self.current is None:
             raise StepError(Fault(Code.AUTH_EXPIRED, detail="nobody is signed in"))
         return self.current
+
+    def _keep(self, site: str, username: str, keys: Keys) -> None:
+        self._keychain.set(_entry(site, username), msgspec.json.encode(keys).decode())
+        self._keys[(site, username)] = keys
 
     def _load(self) -> Account | None:
         try:

@@ -35,7 +35,7 @@ async def running_engine(  # it is where everything meets
 ) -> AsyncIterator[Engine]:
     """An engine that runs until the block ends; then what runs is parked, and the rest is in the journal."""
     rate = profile.settings.limit_rate if limit_rate is None else limit_rate
-    companions = Companions(http, accounts.token_of)
+    companions = Companions(http, accounts.keys_of, accounts.renewed)
     steps = Steps(DiskFiles(), companions, TusTransfer(RateLimit(rate)))
     engine = Engine(ownership.journal, steps, companions, listener, slots=profile.settings.parallel)
     async with asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly

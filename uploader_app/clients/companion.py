@@ -6,6 +6,8 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import httpx
@@ -23,17 +25,36 @@ VERIFY_PAUSE_SECONDS = 1.0
 COMPLETE_TIMEOUT = httpx.Timeout(net.ANSWER_SECONDS, connect=net.CONNECT_SECONDS)
 
 
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What proves who somebody is: the companion's session token, and the Moodle's where a Moodle knows the people.
+    "" = there is none."""
+
+    session: str = field(default="", repr=False)
+    moodle: str = field(default="", repr=False)
+
+
+Renewed = Callable[[str], None]
+"""Told the token of the session that took the place of an expired one."""
+
+
 class CompanionClient:
-    """One companion, for one person (``token``) or, with an empty token, for calls with an upload's secret.
+    """One companion, for one person (``keys``) or, without any, for calls with an upload's secret.
     ``patience``: how long the check of a whole upload may take to answer."""
 
     def __init__(
-        self, http: httpx.AsyncClient, site: str, token: str = "", patience: httpx.Timeout = COMPLETE_TIMEOUT
+        self,
+        http: httpx.AsyncClient,
+        site: str,
+        keys: Keys = Keys(),
+        patience: httpx.Timeout = COMPLETE_TIMEOUT,
+        renewed: Renewed | None = None,
     ) -> None:
         self._http = http
         self._site = site
-        self._token = token
+        self._keys = keys
         self._patience = patience
+        self._renewed = renewed
 
     # -- the person --------------------------------------------------------------------------------
 
@@ -46,8 +67,8 @@ class CompanionClient:
                 raise StepError(Fault(Code.SITE_WRONG, detail=error.fault.detail)) from error
             raise
 
-    async def sign_in(self, username: str, password: str) -> wire.Session:
-        return await self._call(wire.Session, "POST", "/v1/session", wire.SignIn(username, password))
+    async def sign_in(self, proof: wire.SignIn) -> wire.Session:
+        return await self._ask(wire.Session, "POST", "/v1/session", proof)
 
     async def sign_out(self) -> None:
         await self._call(None, "DELETE", "/v1/session")
@@ -88,7 +109,8 @@ class CompanionClient:
         """Until the companion has compared what is stored with what was sent."""
         claim = wire.Completion(upload.size, upload.sha256)
         while True:
-            answer = await self._call(wire.State, "POST", _path(upload, "complete"), claim, timeout=self._patience)
+            path = _path(upload, "complete")
+            answer = await self._ask(wire.State, "POST", path, claim, upload.secret, timeout=self._patience)
             if answer.state != "verifying":
                 return
             await asyncio.sleep(VERIFY_PAUSE_SECONDS)
@@ -108,7 +130,27 @@ class CompanionClient:
 
     # -- one call ----------------------------------------------------------------------------------
 
-    async def _call(  # one request has so many parts
+    async def _call(self, kind: type[T] | None, method: str, path: str, body: object = None, secret: str = "") -> T:
+        """``_ask``; an expired session is renewed once, silently, where the Moodle's token can do it."""
+        try:
+            return await self._ask(kind, method, path, body, secret)
+        except StepError as error:
+            if error.fault.code is not Code.AUTH_EXPIRED or not self._keys.moodle:
+                raise
+            await self._renew(error)
+        return await self._ask(kind, method, path, body, secret)
+
+    async def _renew(self, expired: StepError) -> None:
+        try:
+            session = await self.sign_in(wire.SignIn(token=self._keys.moodle))
+        except StepError as error:
+            # When it is the network's fault the step is tried again; else the person has to sign in.
+            raise (error if error.fault.retry else expired) from error
+        self._keys = replace(self._keys, session=session.token)
+        if self._renewed:
+            self._renewed(session.token)
+
+    async def _ask(  # one request has so many parts
         self,
         kind: type[T] | None,
         method: str,
@@ -118,15 +160,11 @@ class CompanionClient:
         *,
         timeout: httpx.Timeout | None = None,
     ) -> T:
-        headers = {"Content-Type": "application/json"}
-        if secret:
-            headers[wire.SECRET_HEADER] = secret
-        elif self._token:
-            headers["Authorization"] = f"Bearer {self._token}"
         content = msgspec.json.encode(body) if body is not None else None
+        headers, timeout = self._headers(secret), timeout or self._http.timeout
         try:
             answer = await self._http.request(
-                method, self._site + path, headers=headers, content=content, timeout=timeout or self._http.timeout
+                method, self._site + path, headers=headers, content=content, timeout=timeout
             )
         except httpx.TransportError as error:
             raise StepError(net.fault_of(error)) from error
@@ -134,24 +172,37 @@ class CompanionClient:
             raise StepError(_fault(answer))
         return _value(kind, answer)
 
+    def _headers(self, secret: str) -> dict[str, str]:
+        headers = {"Content-Type": "application/json"}
+        if secret:
+            return {**headers, wire.SECRET_HEADER: secret}
+        if self._keys.session:
+            headers["Authorization"] = f"Bearer {self._keys.session}"
+        if self._keys.moodle:
+            headers[wire.MOODLE_HEADER] = self._keys.moodle
+        return headers
+
 
 class Companions:
-    """The engine's Companions. ``token_of`` (site, account) gives the session token kept for that person, ""
-    when signed out."""
+    """The engine's Companions. ``keys_of`` (site, account) gives what is kept for that person; ``renewed`` (site,
+    account, session token) is told of a session that was renewed."""
 
     def __init__(
         self,
         http: httpx.AsyncClient,
-        token_of: Callable[[str, str], str],
+        keys_of: Callable[[str, str], Keys],
+        renewed: Callable[[str, str, str], None] | None = None,
         patience: httpx.Timeout = COMPLETE_TIMEOUT,
     ) -> None:
         self._http = http
-        self._token_of = token_of
+        self._keys_of = keys_of
+        self._renewed = renewed
         self._patience = patience
 
     def of(self, target: Target) -> CompanionClient:
-        token = self._token_of(target.site, target.account)
-        return CompanionClient(self._http, target.site, token, self._patience)
+        who = (target.site, target.account)
+        renewed = partial(self._renewed, *who) if self._renewed else None
+        return CompanionClient(self._http, target.site, self._keys_of(*who), self._patience, renewed)
 
     def anonymous(self, site: str) -> CompanionClient:
         return CompanionClient(self._http, site)
@@ -207,6 +258,13 @@ _BY_CODE = {
     "store_unavailable": Fault(Code.SERVER_BUSY, retry=True),
     "slot_busy": Fault(Code.SLOT_BUSY, retry=True),
     "not_in_store": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER),
+    "store_rejected": Fault(Code.STORE_REJECTED, back_to=Step.TICKET),
+    "store_busy": Fault(Code.RATE_LIMITED, retry=True),
+    "site_unreachable": Fault(Code.SERVER_BUSY, retry=True),
+    "site_maintenance": Fault(Code.SITE_MAINTENANCE, retry=True),
+    "site_services_off": Fault(Code.SITE_SERVICES_OFF),
+    "site_token_refused": Fault(Code.AUTH_EXPIRED),
+    "site_mismatch": Fault(Code.AUTH_REFUSED),
     "hash_mismatch": Fault(Code.STORE_MISMATCH, back_to=Step.TICKET),
     "not_confirmed": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.CONFIRM),
 }

@@ -17,7 +17,7 @@ from uploader_app.companion.config import Config
 from uploader_app.companion.desk import Desk
 from uploader_app.companion.ledger import FILE, Ledger
 from uploader_app.companion.ports import Clock
-from uploader_app.companion.providers.demo import DemoAssignments, DemoIdentity
+from uploader_app.companion.providers.demo import DemoCourses, DemoIdentity
 from uploader_app.companion.providers.local import FOLDER, LocalStore
 from uploader_app.companion.providers.turns import IDLE_S, Turns
 from uploader_app.companion.receipts import Notary
@@ -41,18 +41,18 @@ def local_store(data: Path, *, idle_s: float = IDLE_S, **options: Any) -> LocalS
 def demo_rooms(config: Config, data: Path, store: LocalStore, clock: Clock = time.time) -> Rooms:
     """Rooms with the demo's people and assignments. Raises SecretError."""
     ledger = Ledger(data / FILE)
-    assignments = DemoAssignments()
+    courses = DemoCourses()
     clearing = Clearing(ledger, store, clock)
     return Rooms(
         config=config,
         clock=clock,
         ledger=ledger,
         store=store,
-        assignments=assignments,
+        courses=courses,
         sessions=Sessions(ledger, DemoIdentity(), clock),
-        desk=Desk(ledger, store, assignments, clearing, config, clock),
+        desk=Desk(ledger, store, courses, clearing, config, clock),
         clearing=clearing,
-        registry=Registry(ledger, store, assignments, clearing, Notary(derived(secret(data), "receipts")), clock),
+        registry=Registry(ledger, store, courses, clearing, Notary(derived(secret(data), "receipts")), clock),
         sweeper=Sweeper(ledger, store, clearing, config, clock),
         demo=True,
     )

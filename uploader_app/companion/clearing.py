@@ -90,7 +90,7 @@ class Clearing:
         if not grant.object:
             return False
         try:
-            stored = await self._store.stored(grant.object)
+            stored = await self._store.stored(grant.object, grant.url)
         except StoreError:
             return True  # who cannot be asked is not declared dead
         if stored <= grant.stored:

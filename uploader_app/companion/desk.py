@@ -6,6 +6,7 @@ store inside a transaction.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
@@ -31,7 +32,9 @@ from uploader_app.companion.grant import (
     may_return,
 )
 from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Assignments, Clock, Opening, Storage, StoreError
+from uploader_app.companion.ports import Caller, Clock, Courses, Opening, Storage, StoreError
+
+logger = logging.getLogger(__name__)
 
 RECLAIMS = 5
 """Left grants that one request may reclaim before it has to wait: each may turn out to be alive."""
@@ -52,14 +55,14 @@ class Desk:
         self,
         ledger: Ledger,
         store: Storage,
-        assignments: Assignments,
+        courses: Courses,
         clearing: Clearing,
         config: Config,
         clock: Clock,
     ) -> None:
         self._ledger = ledger
         self._store = store
-        self._assignments = assignments
+        self._courses = courses
         self._clearing = clearing
         self._config = config
         self._clock = clock
@@ -67,12 +70,12 @@ class Desk:
 
     # -- asking ------------------------------------------------------------------------------------
 
-    async def ask(self, person: wire.Person, id: str, request: wire.UploadRequest) -> Asked:
+    async def ask(self, caller: Caller, id: str, request: wire.UploadRequest) -> Asked:
         """A slot and a place for the bytes, or a place in the line. The same id and facts: the same answer."""
         known = await self._ledger.read(partial(entries.find, id=id))
-        fresh = _requested(person, id, request)
+        fresh = _requested(caller.person, id, request)
         if known is None or known.state in (State.QUEUED, State.RECLAIMED):
-            await self._refuse_unwanted(person, fresh)
+            await self._refuse_unwanted(caller, fresh)
         grant, verdict = await self._admitted(fresh)
         if grant.state in OPEN and not grant.object:
             grant = await self._opened(grant)
@@ -80,9 +83,8 @@ class Desk:
         wait = verdict if isinstance(verdict, Wait) else None
         return Asked(grant, expires_at(grant, rules), wait, known is None)
 
-    async def _refuse_unwanted(self, person: wire.Person, fresh: Grant) -> None:
-        offered = await self._assignments.of(person)
-        assignment = next((one for one in offered if one.id == fresh.assignment), None)
+    async def _refuse_unwanted(self, caller: Caller, fresh: Grant) -> None:
+        assignment = await self._courses.one(caller, fresh.assignment)
         if assignment is None:
             raise refusals.assignment_unknown()
         if not assignment.open:
@@ -132,7 +134,8 @@ class Desk:
         try:
             place = await self._store.open(opening)
         except StoreError as error:
-            raise refusals.store_unavailable() from error
+            logger.warning("the store opened no place", extra={"detail": str(error)})
+            raise refusals.of_store(error) from error
         opened = replace(grant, **asdict(place))
         placed = await self._ledger.write(partial(self._placed, opened=opened))
         if placed is None:

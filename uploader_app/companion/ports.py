@@ -6,7 +6,7 @@ Nothing here knows HTTP, SQL or a provider's name.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from uploader_app import wire
@@ -16,17 +16,58 @@ Clock = Callable[[], float]
 
 
 class StoreError(Exception):
-    """The store did not do it now; asking again later is right."""
+    """The store did not do it now; asking again later is right. ``retry_after_s``: what it asked for, 0 = nothing."""
+
+    def __init__(self, text: str = "", retry_after_s: float = 0.0) -> None:
+        super().__init__(text)
+        self.retry_after_s = retry_after_s
+
+
+class FullError(StoreError):
+    """No room, or the account's quota is used up; what was written before is undamaged."""
+
+
+class BusyError(StoreError):
+    """The provider's own limit of uploads or calls is reached: who asks waits in the line."""
+
+
+class RejectedError(Exception):
+    """The store took the bytes and will never make a video of them. The text says why, for the person."""
+
+
+class SiteError(Exception):
+    """The site that knows people cannot or will not say now. ``code``: one of ``refusals``' codes for it."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(detail)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks, with the site's token that came with this very call; "" where the site needs none. Never stored."""
+
+    person: wire.Person
+    token: str = field(default="", repr=False)
 
 
 class Identity(Protocol):
-    async def person(self, username: str, password: str) -> wire.Person | None:
-        """Whoever proves to be that person, else None. The password is used in this call and kept nowhere."""
+    async def person(self, asked: wire.SignIn) -> wire.Person | None:
+        """Whoever proves to be that person, else None. Password and token are used in this call and kept nowhere.
+        Raises SiteError."""
 
 
-class Assignments(Protocol):
-    async def of(self, person: wire.Person) -> list[wire.Assignment]:
+class Courses(Protocol):
+    """Assignments, and what a person may do in them at this moment. Each call raises SiteError."""
+
+    async def of(self, caller: Caller) -> list[wire.Assignment]:
         """What this person may see, open or not."""
+
+    async def one(self, caller: Caller, id: str) -> wire.Assignment | None:
+        """As it is for this person now; ``open`` only when they may hand in. None when it is not for them."""
+
+    async def may_watch(self, caller: Caller, id: str, owner: str) -> bool:
+        """Whether this person may see that student's work in the assignment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +80,8 @@ class Opening:
     media_type: str
     size: int
     until: float
+    duration_s: float = 0.0
+    """Of the video, 0 = not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +111,11 @@ class Storage(Protocol):
     def address(self, object: str, url: str) -> str:
         """Where the bytes go. ``url``: the place's. With "/" at the start when the companion itself serves it."""
 
-    async def stored(self, object: str) -> int:
+    async def stored(self, object: str, url: str) -> int:
         """Bytes that have arrived; 0 also when nothing did."""
+
+    async def finish(self, object: str, url: str, size: int) -> bool:
+        """Make a whole of all bytes that have arrived; False while the store works on it. Raises RejectedError."""
 
     async def sha256(self, object: str) -> str:
         """Of what has arrived, hex; "" where the store cannot tell."""
@@ -77,7 +123,7 @@ class Storage(Protocol):
     async def delete(self, object: str) -> None:
         """It is gone when this returns, or was before."""
 
-    def playback(self, object: str, name: str, until: float) -> str:
+    async def playback(self, object: str, name: str, until: float) -> str:
         """A URL that plays it until then, for whoever holds it; with "/" at the start when we serve it."""
 
     def file(self, object: str) -> str:

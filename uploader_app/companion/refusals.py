@@ -6,6 +6,9 @@ Every code is made here, so that the list of them can be read on one screen. It 
 from __future__ import annotations
 
 from uploader_app.companion.grant import RETRY_S
+from uploader_app.companion.ports import BusyError, FullError, RejectedError, SiteError, StoreError
+
+SITE_RETRY_S = 30.0
 
 
 class Refusal(Exception):  # noqa: N818  an answer, not an error
@@ -55,8 +58,38 @@ def store_full() -> Refusal:
     return Refusal(507, "store_full", "The store has no room for this file now.", retry_after_s=60)
 
 
-def store_unavailable() -> Refusal:
-    return Refusal(503, "store_unavailable", "The store does not answer now.", retry_after_s=RETRY_S)
+def store_unavailable(retry_after_s: float = RETRY_S) -> Refusal:
+    return Refusal(503, "store_unavailable", "The store does not answer now.", retry_after_s=retry_after_s)
+
+
+def store_busy(retry_after_s: float = RETRY_S) -> Refusal:
+    """The slot that was granted is kept by asking again."""
+    return Refusal(429, "store_busy", "The store takes no more uploads at the moment.", retry_after_s=retry_after_s)
+
+
+def of_store(error: StoreError) -> Refusal:
+    if isinstance(error, FullError):
+        return store_full()
+    after = error.retry_after_s or RETRY_S
+    return store_busy(after) if isinstance(error, BusyError) else store_unavailable(after)
+
+
+def store_rejected(error: RejectedError) -> Refusal:
+    return Refusal(422, "store_rejected", f"The store cannot make a video of this file: {error}")
+
+
+_SITE = {
+    "site_unreachable": (503, "The Moodle site does not answer now."),
+    "site_maintenance": (503, "The Moodle site is under maintenance."),
+    "site_services_off": (503, "The Moodle site does not let apps in: its mobile web services are switched off."),
+    "site_token_refused": (401, "The Moodle site does not accept this sign-in any more."),
+    "site_mismatch": (403, "This sign-in belongs to another Moodle site."),
+}
+
+
+def of_site(error: SiteError) -> Refusal:
+    status, message = _SITE[error.code]
+    return Refusal(status, error.code, message, retry_after_s=SITE_RETRY_S if status == 503 else 0.0)
 
 
 def slot_busy() -> Refusal:

@@ -14,11 +14,10 @@ from uploader_app.companion import entries, receipts, refusals
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.grant import CONFIRMED, OPEN, Grant, State
 from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Assignments, Clock, Storage, StoreError
+from uploader_app.companion.ports import Caller, Clock, Courses, RejectedError, Storage, StoreError
 from uploader_app.companion.tables import submission
 
 PLAYBACK_S = 6 * 3600.0
-WATCHERS = frozenset({"teacher", "admin"})
 ANSWER_S = 20.0
 """A hash that takes longer goes on while the client is told to ask again."""
 
@@ -28,18 +27,18 @@ class Registry:
         self,
         ledger: Ledger,
         store: Storage,
-        assignments: Assignments,
+        courses: Courses,
         clearing: Clearing,
         notary: receipts.Notary,
         clock: Clock,
     ) -> None:
         self._ledger = ledger
         self._store = store
-        self._assignments = assignments
+        self._courses = courses
         self._clearing = clearing
         self._notary = notary
         self._clock = clock
-        self._hashing: dict[str, asyncio.Task[str]] = {}
+        self._looking: dict[str, asyncio.Task[str | None]] = {}
 
     # -- confirm -----------------------------------------------------------------------------------
 
@@ -63,28 +62,34 @@ class Registry:
         if grant.found:
             return grant.found
         try:
-            stored = await self._store.stored(grant.object) if grant.object else 0
+            stored = await self._store.stored(grant.object, grant.url) if grant.object else 0
         except StoreError as error:
-            raise refusals.store_unavailable() from error
+            raise refusals.of_store(error) from error
         if grant.state not in OPEN or stored != grant.size:
             raise refusals.not_in_store(stored)
-        # One hash of one object at a time, and it outlives a caller who hangs up.
-        task = self._hashing.get(grant.object)
+        # One look at one object at a time, and it outlives a caller who hangs up.
+        task = self._looking.get(grant.object)
         if task is None:
-            task = self._hashing[grant.object] = asyncio.create_task(self._hash(grant))
+            task = self._looking[grant.object] = asyncio.create_task(self._look(grant))
         done, _ = await asyncio.wait({task}, timeout=ANSWER_S)
         return task.result() if done else None
 
-    async def _hash(self, grant: Grant) -> str:
+    async def _look(self, grant: Grant) -> str | None:
+        """Make it whole and hash it; None while the store still works on it."""
         try:
+            if not await self._store.finish(grant.object, grant.url, grant.size):
+                return None
             found = await self._store.sha256(grant.object)
             now = self._clock()
             await self._ledger.write(partial(entries.touch, grant=grant, found=found, stored=grant.size, heard_at=now))
             return found
         except StoreError as error:
-            raise refusals.store_unavailable() from error
+            raise refusals.of_store(error) from error
+        except RejectedError as error:
+            await self._clearing.void(grant.id, "store_rejected")
+            raise refusals.store_rejected(error) from error
         finally:
-            del self._hashing[grant.object]
+            del self._looking[grant.object]
 
     async def _compared(self, grant: Grant, claim: wire.Completion) -> str:
         if not _same(grant.found, claim.sha256):
@@ -104,7 +109,7 @@ class Registry:
 
     # -- hand in -----------------------------------------------------------------------------------
 
-    async def hand_in(self, person: wire.Person, grant: Grant) -> wire.Receipt:
+    async def hand_in(self, caller: Caller, grant: Grant) -> wire.Receipt:
         """Once: the second time answers with the first time's receipt."""
         if grant.state is State.SUBMITTED:
             return await self.receipt(grant)
@@ -112,12 +117,12 @@ class Registry:
             raise refusals.upload_gone()
         if grant.state is not State.STORED:
             raise refusals.not_confirmed()
-        assignment = next((one for one in await self._assignments.of(person) if one.id == grant.assignment), None)
+        assignment = await self._courses.one(caller, grant.assignment)
         if assignment is None:
             raise refusals.assignment_unknown()
         if not assignment.open:
             raise refusals.assignment_closed(assignment.closed_why)
-        return self._notary.receipt(await self._ledger.write(partial(self._submit, id=grant.id, person=person)))
+        return self._notary.receipt(await self._ledger.write(partial(self._submit, id=grant.id, person=caller.person)))
 
     def _submit(self, db: Connection, id: str, person: wire.Person) -> str:
         known: str | None = db.scalar(select(submission.c.document).where(submission.c.upload == id))
@@ -141,17 +146,17 @@ class Registry:
 
     # -- play --------------------------------------------------------------------------------------
 
-    async def playback(self, person: wire.Person, grant: Grant) -> wire.Playback:
-        if grant.owner != person.id and person.role not in WATCHERS:
+    async def playback(self, caller: Caller, grant: Grant) -> wire.Playback:
+        if not await self._courses.may_watch(caller, grant.assignment, grant.owner):
             raise refusals.upload_unknown()
         if grant.state not in CONFIRMED:
             raise refusals.not_confirmed()
         now = self._clock()
         await self._ledger.write(
-            partial(entries.note, at=now, kind="playback_access", person=person.id, upload=grant.id)
+            partial(entries.note, at=now, kind="playback_access", person=caller.person.id, upload=grant.id)
         )
         until = now + PLAYBACK_S
-        return wire.Playback(self._store.playback(grant.object, grant.file_name, until), until)
+        return wire.Playback(await self._store.playback(grant.object, grant.file_name, until), until)
 
 
 def _same(found: str, claimed: str) -> bool:

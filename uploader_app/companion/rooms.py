@@ -8,7 +8,7 @@ from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.desk import Desk
 from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Assignments, Clock
+from uploader_app.companion.ports import Clock, Courses
 from uploader_app.companion.providers.local import LocalStore
 from uploader_app.companion.registry import Registry
 from uploader_app.companion.sessions import Sessions
@@ -21,7 +21,7 @@ class Rooms:
     clock: Clock
     ledger: Ledger
     store: LocalStore
-    assignments: Assignments
+    courses: Courses
     sessions: Sessions
     desk: Desk
     clearing: Clearing

@@ -24,7 +24,7 @@ class Sessions:
         self._clock = clock
 
     async def sign_in(self, asked: wire.SignIn) -> wire.Session:
-        who = await self._identity.person(asked.username, asked.password)
+        who = await self._identity.person(asked)
         if who is None:
             raise refusals.credentials_refused()
         token, until = secrets.token_urlsafe(32), self._clock() + LIFE_S

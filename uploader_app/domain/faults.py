@@ -29,6 +29,8 @@ class Code(StrEnum):
     SITE_WRONG = "site.wrong"
     SITE_INSECURE = "site.insecure"
     SITE_TOO_NEW = "site.too_new"
+    SITE_MAINTENANCE = "site.maintenance"
+    SITE_SERVICES_OFF = "site.services_off"
     TARGET_UNKNOWN = "target.unknown"
     TARGET_CLOSED = "target.closed"
     TARGET_REFUSED = "target.refused"
@@ -49,6 +51,7 @@ class Code(StrEnum):
     STORE_PROTOCOL = "store.protocol"
     STORE_CHECKSUM = "store.checksum"
     STORE_NO_PROGRESS = "store.no_progress"
+    STORE_REJECTED = "store.rejected"
     STORE_MISMATCH = "store.mismatch"
     STORE_INCOMPLETE = "store.incomplete"
     # this computer

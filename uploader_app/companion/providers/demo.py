@@ -5,8 +5,10 @@ from __future__ import annotations
 import hmac
 
 from uploader_app import wire
+from uploader_app.companion.ports import Caller
 
 MAX_BYTES = 20 * 1024**3
+WATCHERS = frozenset({"teacher", "admin"})
 
 PEOPLE = {
     person.username: person
@@ -43,11 +45,19 @@ OFFERED = [
 
 
 class DemoIdentity:
-    async def person(self, username: str, password: str) -> wire.Person | None:
-        person = PEOPLE.get(username)
-        return person if person and hmac.compare_digest(password.encode(), username.encode()) else None
+    async def person(self, asked: wire.SignIn) -> wire.Person | None:
+        person = PEOPLE.get(asked.username)
+        return person if person and hmac.compare_digest(asked.password.encode(), asked.username.encode()) else None
 
 
-class DemoAssignments:
-    async def of(self, person: wire.Person) -> list[wire.Assignment]:  # noqa: ARG002  all are in the same courses
+class DemoCourses:
+    """All people are in the same courses."""
+
+    async def of(self, caller: Caller) -> list[wire.Assignment]:  # noqa: ARG002
         return OFFERED
+
+    async def one(self, caller: Caller, id: str) -> wire.Assignment | None:  # noqa: ARG002
+        return next((one for one in OFFERED if one.id == id), None)
+
+    async def may_watch(self, caller: Caller, id: str, owner: str) -> bool:  # noqa: ARG002
+        return caller.person.id == owner or caller.person.role in WATCHERS

@@ -21,7 +21,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
-from uploader_app.companion.ports import Opening, Place, StoreError
+from uploader_app.companion.ports import FullError, Opening, Place, StoreError
 from uploader_app.companion.providers.turns import Turns
 from uploader_app.companion.signing import Signer
 
@@ -49,10 +49,6 @@ Progress = Callable[[int], Awaitable[bool]]
 """Told how far the file is; False = stop."""
 
 sync = os.fdatasync if hasattr(os, "fdatasync") else os.fsync
-
-
-class FullError(StoreError):
-    """No room on the disk; what was written before is undamaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +91,11 @@ class LocalStore:
     def address(self, object: str, url: str) -> str:  # noqa: ARG002  signed each time, so that it lies nowhere
         return f"/tus/{self.tickets.sign(object)}"
 
-    async def stored(self, object: str) -> int:
+    async def stored(self, object: str, url: str) -> int:  # noqa: ARG002  the file's size is all there is to know
         return max(0, self.size(object))
+
+    async def finish(self, object: str, url: str, size: int) -> bool:  # noqa: ARG002
+        return True
 
     async def sha256(self, object: str) -> str:
         digest = hashlib.sha256()
@@ -105,7 +104,7 @@ class LocalStore:
                 while await asyncio.to_thread(_read_into, digest, file.fileno()):
                     pass
         except OSError as error:
-            raise StoreError(error.strerror) from error
+            raise _store_error(error) from error
         return digest.hexdigest()
 
     async def delete(self, object: str) -> None:
@@ -114,9 +113,9 @@ class LocalStore:
                 self._sidecar(object).unlink(missing_ok=True)
                 await asyncio.to_thread(self.path(object).unlink, missing_ok=True)
             except OSError as error:
-                raise StoreError(error.strerror) from error
+                raise _store_error(error) from error
 
-    def playback(self, object: str, name: str, until: float) -> str:
+    async def playback(self, object: str, name: str, until: float) -> str:
         return f"/m/{self.links.sign(f'{object}.{math.ceil(until)}')}/{quote(name, safe='')}"
 
     def file(self, object: str) -> str:
@@ -217,5 +216,5 @@ def _read_into(digest: hashlib._Hash, file: int) -> bool:
 
 def _store_error(error: OSError) -> StoreError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FullError(error.strerror)
-    return StoreError(error.strerror)
+        return FullError(str(error.strerror))
+    return StoreError(str(error.strerror))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 from dataclasses import asdict, replace
 
@@ -13,8 +14,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from uploader_app import wire
-from uploader_app.companion.refusals import Refusal
+from uploader_app.companion.ports import SiteError
+from uploader_app.companion.refusals import Refusal, of_site
 
+logger = logging.getLogger(__name__)
 _CODES = {404: "not_found", 405: "method_not_allowed"}
 
 
@@ -30,6 +33,7 @@ def refused(request: Request, refusal: Refusal) -> Response:
 
 def install(app: FastAPI) -> None:
     app.add_exception_handler(Refusal, _on_refusal)
+    app.add_exception_handler(SiteError, _on_site)
     app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(Exception, _on_bug)
@@ -38,6 +42,12 @@ def install(app: FastAPI) -> None:
 async def _on_refusal(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
     return refused(request, error)
+
+
+async def _on_site(request: Request, error: Exception) -> Response:
+    assert isinstance(error, SiteError)
+    logger.warning("the site that knows people", extra={"code": error.code, "detail": str(error)})
+    return refused(request, of_site(error))
 
 
 async def _on_http(request: Request, error: Exception) -> Response:

@@ -12,9 +12,11 @@ from fastapi import Depends, Header, Path
 from starlette.requests import Request
 
 from uploader_app import wire
-from uploader_app.companion import entries, refusals
+from uploader_app.companion import entries, ports, refusals
 from uploader_app.companion.grant import Grant
 from uploader_app.companion.rooms import Rooms
+
+LONGEST_TOKEN = 256
 
 UploadId = Annotated[str, Path(pattern="^[0-9a-f]{32}$")]
 
@@ -59,6 +61,16 @@ async def person(rooms: InRooms, token: Bearer) -> wire.Person:
 
 
 SignedIn = Annotated[wire.Person, Depends(person)]
+
+
+async def at_moodle(
+    person: SignedIn, token: Annotated[str, Header(alias=wire.MOODLE_HEADER, max_length=LONGEST_TOKEN)] = ""
+) -> ports.Caller:
+    return ports.Caller(person, token)
+
+
+AtMoodle = Annotated[ports.Caller, Depends(at_moodle)]
+"""For what the person's Moodle decides."""
 
 
 async def upload(rooms: InRooms, id: UploadId, caller: Annotated[Caller, Depends(caller)]) -> Grant:

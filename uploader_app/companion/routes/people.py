@@ -6,7 +6,7 @@ from fastapi import APIRouter
 
 from uploader_app import __version__, wire
 from uploader_app.companion import refusals
-from uploader_app.companion.routes.callers import Bearer, InRooms, SignedIn
+from uploader_app.companion.routes.callers import AtMoodle, Bearer, InRooms, SignedIn
 
 LONGEST_NAME = 256
 router = APIRouter()
@@ -42,5 +42,5 @@ async def sign_out(rooms: InRooms, token: Bearer, person: SignedIn) -> None:  # 
 
 
 @router.get("/v1/assignments")
-async def assignments(rooms: InRooms, person: SignedIn) -> wire.Assignments:
-    return wire.Assignments(await rooms.assignments.of(person))
+async def assignments(rooms: InRooms, caller: AtMoodle) -> wire.Assignments:
+    return wire.Assignments(await rooms.courses.of(caller))

@@ -18,8 +18,8 @@ from starlette.responses import Response
 
 from uploader_app.companion import refusals
 from uploader_app.companion.grant import OPEN, Grant
-from uploader_app.companion.ports import StoreError
-from uploader_app.companion.providers.local import FullError, Piece
+from uploader_app.companion.ports import FullError, StoreError
+from uploader_app.companion.providers.local import Piece
 from uploader_app.companion.providers.turns import BrokenError, Turn
 from uploader_app.companion.refusals import Refusal
 from uploader_app.companion.rooms import Rooms

@@ -15,7 +15,7 @@ from uploader_app.companion import refusals
 from uploader_app.companion.desk import Asked
 from uploader_app.companion.grant import State
 from uploader_app.companion.rooms import Rooms
-from uploader_app.companion.routes.callers import AnyUpload, InRooms, OwnUpload, SignedIn, Upload, UploadId
+from uploader_app.companion.routes.callers import AnyUpload, AtMoodle, InRooms, OwnUpload, Upload, UploadId
 
 LONGEST_NAME = 255
 LONGEST_TYPE = 100
@@ -27,9 +27,9 @@ router = APIRouter()
 
 @router.put("/v1/uploads/{id}")
 async def ask(
-    rooms: InRooms, id: UploadId, person: SignedIn, asked: wire.UploadRequest, request: Request, answer: Response
+    rooms: InRooms, id: UploadId, caller: AtMoodle, asked: wire.UploadRequest, request: Request, answer: Response
 ) -> wire.Grant:
-    outcome = await rooms.desk.ask(person, id, _checked(asked))
+    outcome = await rooms.desk.ask(caller, id, _checked(asked))
     answer.status_code = 201 if outcome.first else 200
     return _grant(rooms, outcome, _base(rooms, request))
 
@@ -47,7 +47,7 @@ async def park(rooms: InRooms, grant: Upload) -> None:
 
 
 @router.post("/v1/uploads/{id}/complete")
-async def complete(rooms: InRooms, grant: OwnUpload, claim: wire.Completion, answer: Response) -> wire.State:
+async def complete(rooms: InRooms, grant: Upload, claim: wire.Completion, answer: Response) -> wire.State:
     if not SHA256.fullmatch(claim.sha256):
         raise refusals.invalid("sha256")
     state = await rooms.registry.complete(grant, claim)
@@ -62,8 +62,8 @@ async def abandon(rooms: InRooms, grant: Upload, why: wire.Abandon | None = None
 
 
 @router.put("/v1/uploads/{id}/submission")
-async def hand_in(rooms: InRooms, grant: OwnUpload, person: SignedIn) -> wire.Receipt:
-    return await rooms.registry.hand_in(person, grant)
+async def hand_in(rooms: InRooms, grant: OwnUpload, caller: AtMoodle) -> wire.Receipt:
+    return await rooms.registry.hand_in(caller, grant)
 
 
 @router.get("/v1/uploads/{id}/receipt")
@@ -72,8 +72,8 @@ async def receipt(rooms: InRooms, grant: OwnUpload) -> wire.Receipt:
 
 
 @router.post("/v1/videos/{id}/playback")
-async def playback(rooms: InRooms, grant: AnyUpload, person: SignedIn, request: Request) -> wire.Playback:
-    link = await rooms.registry.playback(person, grant)
+async def playback(rooms: InRooms, grant: AnyUpload, caller: AtMoodle, request: Request) -> wire.Playback:
+    link = await rooms.registry.playback(caller, grant)
     return replace(link, url=_absolute(link.url, _base(rooms, request)))
 
 
