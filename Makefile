@@ -1,10 +1,10 @@
 # `make help` says what there is. The work is done by packaging/setup/*.sh.
 .POSIX:
-.PHONY: help setup demo test lint types lock screenshots benchmark clean
+.PHONY: help setup demo test test-moodle lint types lock screenshots benchmark clean
 bin = .venv/bin
 
 help: ## show this
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  %-18s %s\n' "$$name" "$$what"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  %-18s %s\n' "$$name" "$$what"; done
 
 setup: ## set up .venv with the locked dependencies; at once when nothing has changed
 	@packaging/setup/setup.sh
@@ -14,6 +14,9 @@ demo: setup ## try it: a companion on this computer, and the app signed in as a 
 
 test: setup ## everything that must hold: lint, types, imports, tests
 	@packaging/setup/test.sh
+
+test-moodle: setup ## check what Moodle decides against one that runs: MOODLE_URL=https://...
+	@MOODLE_URL="$(MOODLE_URL)" $(bin)/pytest -m live tests/live
 
 lint: setup ## check style, and how it is laid out
 	@$(bin)/ruff check .

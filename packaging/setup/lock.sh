@@ -17,7 +17,7 @@ compile() { # NAME OPTION...
 }
 
 "$python" -c 'import uv' 2>/dev/null || "$python" -m pip install --quiet 'uv>=0.8'
-compile dev --extra desktop --extra companion --group dev
+compile dev --extra desktop --extra companion --extra postgres --extra s3 --group dev
 # What people install is what was tested.
 compile app --extra desktop --constraint "$locks/dev.txt"
-compile companion --extra companion --constraint "$locks/dev.txt"
+compile companion --extra companion --extra postgres --extra s3 --constraint "$locks/dev.txt"

@@ -18,7 +18,7 @@ import httpx
 import uvicorn
 from sqlalchemy import text
 
-from uploader_app.companion import app, server
+from uploader_app.companion import app, compose, server
 from uploader_app.companion.config import Config
 from uploader_app.companion.guard import GuardedProtocol
 
@@ -69,7 +69,8 @@ class Site:
     ) -> None:
         self.clock = Clock()
         self.data = data
-        self.rooms = app.demo_rooms(config, data, around(app.local_store(data, **options)), self.clock)
+        store = around(compose.local_store(data, **options))
+        self.rooms = compose.rooms(config, data, compose.demo_people(), store, self.clock)
         self.app = app.application(self.rooms, sweep=False)
         self._listener = server.listening("127.0.0.1", 0)
         self.port: int = self._listener.getsockname()[1]

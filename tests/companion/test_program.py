@@ -147,7 +147,7 @@ def test_without_the_demo_it_says_what_is_missing(tmp_path, said):
     code, answer, complaint = said("serve", "--data", tmp_path)
 
     assert (code, answer) == (2, "")
-    assert "identity provider" in complaint
+    assert "[moodle]" in complaint
 
 
 def test_an_unknown_setting_is_named(tmp_path, said):
@@ -198,3 +198,26 @@ def test_a_key_that_others_may_read_is_refused(tmp_path):
 
 def test_the_key_is_made_for_its_owner_only(program):
     assert (program.data / "secret.key").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_copy_of_the_database_brings_it_back(tmp_path, said, program, student):
+    Video(student).store()
+    program.end(signal.SIGTERM)
+    place = ("--data", str(program.data))
+
+    assert said("db", "backup", *place, str(tmp_path / "copy.db"))[0] == 0
+    (program.data / "companion.db").write_bytes(b"no database")
+    code, answer, _ = said("db", "restore", *place, str(tmp_path / "copy.db"))
+
+    assert (code, "1 in upload" in answer) == (0, True)
+    assert said("db", "upgrade", *place)[0] == 0
+    assert len(said("video", "list", *place, "--json")[1].splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [("upgrade",), ("backup", "copy.db"), ("restore", "copy.db")])
+def test_a_database_that_is_not_there_is_said_and_is_one(tmp_path, said, words):
+    code, answer, complaint = said("db", *words, "--data", str(tmp_path / "nowhere"))
+
+    assert (code, answer) == (1, "")
+    assert "Traceback" not in complaint
+    assert complaint

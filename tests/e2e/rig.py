@@ -48,12 +48,12 @@ def environment(**extra: str) -> dict[str, str]:
 
 
 class Companion:
-    """``fieldpost-companion serve --demo`` on one data folder; it keeps its port over restarts."""
+    """``fieldpost-companion serve`` on one data folder; it keeps its port over restarts."""
 
-    def __init__(self, data: Path, *options: str) -> None:
+    def __init__(self, data: Path, *options: str, demo: bool = True) -> None:
         self.data = data
         self.port = 0
-        self._options = options
+        self._options = ("--demo", *options) if demo else options
         self._process: subprocess.Popen[str] | None = None
 
     @property
@@ -66,7 +66,7 @@ class Companion:
         return self._process.pid
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "uploader_app.companion.cli", "serve", "--demo", "--port", str(self.port)]
+        command = [sys.executable, "-m", "uploader_app.companion.cli", "serve", "--port", str(self.port)]
         with (self.data.parent / "companion.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [*command, "--data", str(self.data), *self._options],
@@ -116,8 +116,8 @@ class Companion:
 
 
 @contextlib.contextmanager
-def companion(folder: Path, *options: str) -> Iterator[Companion]:
-    it = Companion(folder / "companion", *options)
+def companion(folder: Path, *options: str, demo: bool = True) -> Iterator[Companion]:
+    it = Companion(folder / "companion", *options, demo=demo)
     folder.mkdir(parents=True, exist_ok=True)
     it.start()
     try:
@@ -145,8 +145,8 @@ class Client:
             timeout=timeout,
         )
 
-    def login(self, site: str, name: str = "student") -> None:
-        done = self.run("login", site, "--username", name, "--password-stdin", text=f"{name}\n")
+    def login(self, site: str, name: str = "student", password: str = "") -> None:
+        done = self.run("login", site, "--username", name, "--password-stdin", text=f"{password or name}\n")
         assert done.returncode == 0, done.stderr
 
     def start(self, *args: str) -> subprocess.Popen[str]:

@@ -22,7 +22,7 @@ from uploader_app.domain.upload import Status, Target
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.steps import Steps
-from uploader_app.engine.transfer.tus import TusTransfer
+from uploader_app.engine.transfer.carriers import Carriers
 from uploader_app.engine.transfer.wire_pump import Line, RateLimit
 from uploader_app.store.journal import open_journal
 from uploader_app.wire import SignIn
@@ -72,7 +72,7 @@ async def engine_through(proxy, folder):
         session = await CompanionClient(http, proxy.url).sign_in(SignIn("student", "student"))
         companions = Companions(http, lambda *_: Keys(session.token), patience=IMPATIENT)
         line = partial(Line, timeout=IMPATIENT)
-        steps = Steps(DiskFiles(), companions, TusTransfer(RateLimit(RATE), line))
+        steps = Steps(DiskFiles(), companions, Carriers(RateLimit(RATE), line))
         engine = Engine(journal, steps, companions, ear, luck=lambda: 0.1)
         async with asyncio.TaskGroup() as group:
             group.create_task(engine.run())

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from tests.builders import source
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.upload import Cleanup, Offer, Receipt, Source, Step, Target, Ticket, TusTicket, Upload
-from uploader_app.engine.ports import Report
+from uploader_app.domain.upload import Cleanup, Offer, Parts, Receipt, Source, Step, Target, Ticket, TusTicket, Upload
+from uploader_app.engine.ports import Report, Sign
 from uploader_app.store.journal import Journal
 
 SIZE = 3000
@@ -131,6 +131,9 @@ class FakeCompanions:
         await self._world.request("park")
         self._world.objects[upload.id].parked = True
 
+    async def parts(self, upload: Upload, numbers: Sequence[int]) -> Parts:
+        raise AssertionError("this world's store takes no parts")
+
     async def complete(self, upload: Upload) -> None:
         await self._world.request("complete")
         thing = self._world.objects[upload.id]
@@ -164,7 +167,7 @@ class FakeTransfer:
         await self._world.request("open")
         return offer
 
-    async def send(self, ticket: Ticket, known: Source, report: Report) -> None:
+    async def send(self, ticket: Ticket, known: Source, report: Report, sign: Sign) -> None:
         await self._world.request("HEAD")
         thing = self._world.objects.get(ticket.url.rpartition("/")[2])
         if thing is None:

@@ -52,7 +52,10 @@ class Accounts:
         self._keep(site, username, replace(self.keys_of(site, username), session=session))
 
     async def sign_in(self, http: httpx.AsyncClient, site: str, username: str, password: str, now: float) -> Account:
-        """Where a Moodle knows the people the password goes there only. Raises StepError: SITE_*, NET_*, AUTH_REFUSED."""
+        """Where a Moodle knows the people the password goes there only.
+
+        Raises StepError: SITE_*, NET_*, AUTH_REFUSED.
+        """
         root = net.site_root(site)
         client = CompanionClient(http, root)
         info = await client.info()

@@ -19,7 +19,7 @@ from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.network import watch_network
 from uploader_app.engine.ports import Listener
 from uploader_app.engine.steps import Steps
-from uploader_app.engine.transfer.tus import TusTransfer
+from uploader_app.engine.transfer.carriers import Carriers
 from uploader_app.engine.transfer.wire_pump import RateLimit
 
 
@@ -36,7 +36,7 @@ async def running_engine(  # it is where everything meets
     """An engine that runs until the block ends; then what runs is parked, and the rest is in the journal."""
     rate = profile.settings.limit_rate if limit_rate is None else limit_rate
     companions = Companions(http, accounts.keys_of, accounts.renewed)
-    steps = Steps(DiskFiles(), companions, TusTransfer(RateLimit(rate)))
+    steps = Steps(DiskFiles(), companions, Carriers(RateLimit(rate)))
     engine = Engine(ownership.journal, steps, companions, listener, slots=profile.settings.parallel)
     async with asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
         group.create_task(engine.run())

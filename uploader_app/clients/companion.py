@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar
@@ -15,7 +15,21 @@ import msgspec
 
 from uploader_app import net, wire
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.upload import Cleanup, Offer, Receipt, Source, Step, Target, TusEndpoint, TusTicket, Upload
+from uploader_app.domain.upload import (
+    Cleanup,
+    Offer,
+    Part,
+    Parts,
+    PartUrl,
+    Receipt,
+    S3Ticket,
+    Source,
+    Step,
+    Target,
+    TusEndpoint,
+    TusTicket,
+    Upload,
+)
 
 T = TypeVar("T")
 
@@ -104,6 +118,14 @@ class CompanionClient:
 
     async def park(self, upload: Upload) -> None:
         await self._call(None, "POST", _path(upload, "park"), secret=upload.secret)
+
+    async def parts(self, upload: Upload, numbers: Sequence[int]) -> Parts:
+        asked = wire.PartsAsked(list(numbers))
+        answer = await self._call(wire.Parts, "POST", _path(upload, "parts"), asked, upload.secret)
+        return Parts(
+            [Part(one.number, one.size) for one in answer.done],
+            [PartUrl(one.number, one.url, one.headers) for one in answer.urls],
+        )
 
     async def complete(self, upload: Upload) -> None:
         """Until the companion has compared what is stored with what was sent."""
@@ -223,6 +245,8 @@ def _value(kind: type[T] | None, answer: httpx.Response) -> T:
 
 
 def _offer(ticket: wire.Ticket) -> Offer:
+    if ticket.kind == "s3" and ticket.chunk > 0:
+        return S3Ticket(ticket.chunk, ticket.expires_at)
     kinds: dict[str, type[TusEndpoint | TusTicket]] = {"tus": TusTicket, "tus-create": TusEndpoint}
     if ticket.kind not in kinds:
         raise StepError(Fault(Code.STORE_PROTOCOL, detail=f"unknown kind of ticket {ticket.kind[:20]!r}"))

@@ -59,7 +59,11 @@ class Clearing:
     async def make_room(self, size: int) -> None:
         """So many bytes more shall fit: left uploads give way, the longest left first, if that is enough."""
         for _ in range(VICTIMS):
-            lacking = size + await self._ledger.read(entries.promised) - await self._store.room()
+            try:
+                room = await self._store.room()
+            except StoreError as error:
+                raise refusals.of_store(error) from error
+            lacking = size + await self._ledger.read(entries.promised) - room
             if lacking <= 0:
                 return
             gone = [one for one in await self._ledger.read(partial(entries.in_state, states=LEFT)) if one.stored]

@@ -7,6 +7,7 @@ store inside a transaction.
 from __future__ import annotations
 
 import logging
+import math
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
@@ -32,7 +33,7 @@ from uploader_app.companion.grant import (
     may_return,
 )
 from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Caller, Clock, Courses, Opening, Storage, StoreError
+from uploader_app.companion.ports import Caller, Clock, Courses, Opening, RejectedError, Storage, StoreError
 
 logger = logging.getLogger(__name__)
 
@@ -77,11 +78,19 @@ class Desk:
         if known is None or known.state in (State.QUEUED, State.RECLAIMED):
             await self._refuse_unwanted(caller, fresh)
         grant, verdict = await self._admitted(fresh)
+        if self._is_spent(grant):
+            await self._clearing.void(grant.id, "place_expired")
+            grant, verdict = await self._admitted(fresh)
         if grant.state in OPEN and not grant.object:
             grant = await self._opened(grant)
         rules = await self._ledger.read(self._rules)
         wait = verdict if isinstance(verdict, Wait) else None
-        return Asked(grant, expires_at(grant, rules), wait, known is None)
+        until = min(expires_at(grant, rules), grant.until or math.inf)
+        return Asked(grant, until, wait, known is None)
+
+    def _is_spent(self, grant: Grant) -> bool:
+        """The store's own address of it takes no more bytes."""
+        return grant.state in OPEN and bool(grant.object) and 0 < grant.until <= self._clock()
 
     async def _refuse_unwanted(self, caller: Caller, fresh: Grant) -> None:
         assignment = await self._courses.one(caller, fresh.assignment)
@@ -136,6 +145,9 @@ class Desk:
         except StoreError as error:
             logger.warning("the store opened no place", extra={"detail": str(error)})
             raise refusals.of_store(error) from error
+        except RejectedError as error:
+            await self._clearing.void(grant.id, "store_rejected")
+            raise refusals.store_rejected(error) from error
         opened = replace(grant, **asdict(place))
         placed = await self._ledger.write(partial(self._placed, opened=opened))
         if placed is None:

@@ -82,7 +82,11 @@ def _database(file: Path) -> Finding:
         return Finding("database", f"cannot be read: {cause}", f"Restore {file} from a backup.")
     finally:
         ledger.dispose()
-    if version != SCHEMA:
+    if version is None:
+        return Finding("database", f"{file} is empty", f"Restore {file} from a backup, or move it away.")
+    if version < SCHEMA:
+        return Finding("database", f"schema {version}; the next start brings it to {SCHEMA}, and keeps a copy")
+    if version > SCHEMA:
         return Finding(
             "database", f"schema {version}", f"This companion knows schema {SCHEMA}: use a matching version."
         )

@@ -56,7 +56,7 @@ def touch(db: Connection, grant: Grant, **values: object) -> None:
 
 
 def place(db: Connection, opened: Grant) -> None:
-    values = {"object": opened.object, "kind": opened.kind, "url": opened.url}
+    values = {"object": opened.object, "kind": opened.kind, "url": opened.url, "until": opened.until}
     db.execute(upload.update().where(upload.c.id == opened.id).values(**values, chunk=opened.chunk, grid=opened.grid))
 
 

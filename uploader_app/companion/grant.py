@@ -64,7 +64,7 @@ class Grant:
     ``heard_at``: last word of the client or byte seen in the store. ``since``: when it entered its state; in the
     line its place follows from it. ``stored``: bytes the store was last seen to hold; ``sent``: what the client
     says. ``object`` and the four behind it: the store's ``Place``, empty until it was opened. ``found``: the hash
-    of what the store holds, "" until it was computed.
+    of what the store holds, "" until it was computed or where the store tells none; ``claimed``: what the client says.
     """
 
     id: str
@@ -86,6 +86,8 @@ class Grant:
     chunk: int = 0
     grid: int = 1
     found: str = ""
+    claimed: str = ""
+    until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,45 +14,53 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
-from sqlalchemy.engine import URL
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from uploader_app.companion import tables
+from uploader_app.companion import databases, tables
+from uploader_app.companion.databases import DatabaseError, SchemaError
+
+__all__ = ["FILE", "DatabaseError", "Ledger", "SchemaError"]
 
 T = TypeVar("T")
 Work = tuple[Callable[[Connection], Any], "Future[Any]"]  # Any: each piece of work returns its own kind
 
 FILE = "companion.db"
-"""Its name in the data directory."""
+"""SQLite's name in the data directory."""
 
 BATCH = 128
 """Pieces of work in one transaction at most."""
 
 
-class SchemaError(Exception):
-    """The database was written by another version of the companion."""
-
-
 class Ledger:
-    """Open it, use it from one asyncio loop, close it."""
+    """Open it, use it from one asyncio loop, close it. ``place``: SQLite's file, or a URL."""
 
-    def __init__(self, file: Path) -> None:
-        self._reading = _engine(file)
-        self._writing = _engine(file)
-        event.listen(self._writing, "begin", _begin)
+    def __init__(self, place: Path | str) -> None:
+        """Raises DatabaseError."""
+        self._place = place
+        self._reading = databases.reading(place)
+        self._writing = databases.writing(place)
         self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_all, name="ledger", daemon=True)
         self._readers = ThreadPoolExecutor(2, "ledger-read")
 
     def open(self) -> None:
-        """Raises SchemaError."""
+        """Raises DatabaseError."""
         self.check()
         self._writer.start()
 
     def check(self) -> None:
-        """Make what is missing. Raises SchemaError."""
-        with self._writing.connect() as db:
-            _prepare(db)
+        """Make what is missing, bring up to date what is old. Raises DatabaseError."""
+        try:
+            with self._writing.begin() as db:
+                version = _prepare(db)
+            if version != tables.SCHEMA:
+                # Alembic takes 12 MB, for something that happens once in many starts.
+                from uploader_app.companion.migrations import migrate
+
+                migrate(self._place)
+        except DBAPIError as error:
+            raise DatabaseError(f"The database cannot be used: {error.orig}") from error
 
     def version(self, db: Connection) -> int | None:
         return db.scalar(select(tables.schema.c.version))
@@ -84,8 +92,13 @@ class Ledger:
         return await asyncio.wrap_future(done)
 
     def _write_all(self) -> None:
-        with self._writing.connect() as db:
-            while batch := self._batch():
+        while batch := self._batch():
+            try:
+                db = self._writing.connect()
+            except SQLAlchemyError as error:
+                _fail(batch, error)
+                continue
+            with db:
                 _commit(db, batch)
 
     def _batch(self) -> list[Work]:
@@ -106,8 +119,8 @@ def _commit(db: Connection, batch: list[Work]) -> None:
         with db.begin():
             values = [work(db) for work, _ in batch]
     except Exception as error:  # noqa: BLE001  it is handed to whoever asked, and must not end the thread
-        if len(batch) == 1:
-            _fail(batch[0][1], error)
+        if len(batch) == 1 or db.invalidated:  # the latter: the database went away, which is nobody's fault
+            _fail(batch, error)
             return
         # One bad piece of work must not harm its neighbours.
         for one in batch:
@@ -118,32 +131,18 @@ def _commit(db: Connection, batch: list[Work]) -> None:
             done.set_result(value)
 
 
-def _fail(done: Future[Any], error: Exception) -> None:  # Any: nothing is returned
-    if done.set_running_or_notify_cancel():
-        done.set_exception(error)
+def _fail(batch: list[Work], error: Exception) -> None:
+    for _, done in batch:
+        if done.set_running_or_notify_cancel():
+            done.set_exception(error)
 
 
-def _engine(file: Path) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(file)), pool_size=2, max_overflow=0)
-
-    @event.listens_for(engine, "connect")
-    def settle(connection: Any, _record: object) -> None:  # Any: the driver's own
-        connection.isolation_level = None  # the driver's deferred BEGIN fails at once under contention
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {pragma}")
-
-    return engine
-
-
-def _begin(db: Connection) -> None:
-    db.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _prepare(db: Connection) -> None:
-    with db.begin():
+def _prepare(db: Connection) -> int:
+    """The version that is there now. Raises SchemaError."""
+    version = databases.version(db)
+    if version is None:
         tables.metadata.create_all(db)
-        version = db.scalar(select(tables.schema.c.version))
-        if version is None:
-            db.execute(tables.schema.insert().values(version=tables.SCHEMA))
-    if version not in (None, tables.SCHEMA):
-        raise SchemaError(f"The database has schema {version}, this companion knows {tables.SCHEMA}.")
+        db.execute(tables.schema.insert().values(version=tables.SCHEMA))
+        return tables.SCHEMA
+    databases.refuse_newer(version)
+    return version

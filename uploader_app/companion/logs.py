@@ -22,3 +22,5 @@ def to_stderr(level: int) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(FactsFormatter())
     logging.basicConfig(level=level, handlers=[handler])
+    # It tells whole URLs, and some of a store's are leave to write.
+    logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -87,13 +87,15 @@ class Opening:
 @dataclass(frozen=True, slots=True)
 class Place:
     """Room for one upload. ``object``: the store's own id of it. ``url``: what the provider said where the bytes
-    go, "" when the store works it out. The rest is as in ``wire.Ticket``."""
+    go, "" when the store works it out. ``until``: UTC seconds after which it takes none, 0 = never. The rest is as
+    in ``wire.Ticket``."""
 
     object: str
     kind: str
     url: str
     chunk: int = 0
     grid: int = 1
+    until: float = 0.0
 
 
 class Storage(Protocol):
@@ -106,7 +108,7 @@ class Storage(Protocol):
         """Bytes that still fit; infinite where nobody counts."""
 
     async def open(self, opening: Opening) -> Place:
-        """A fresh, empty place."""
+        """A fresh, empty place. Raises RejectedError for what it can never take."""
 
     def address(self, object: str, url: str) -> str:
         """Where the bytes go. ``url``: the place's. With "/" at the start when the companion itself serves it."""

@@ -31,11 +31,13 @@ def number(at: float) -> str:
 
 
 def document(grant: Grant, person: wire.Person, number: str, at: float) -> str:
+    """``compared``: what the store itself could confirm of the file; the other facts are the client's word."""
     facts = {
         "number": number,
         "file_name": grant.file_name,
         "size": grant.size,
-        "sha256": grant.found,
+        "sha256": grant.found or grant.claimed,
+        "compared": "sha256" if grant.found else "size",
         "person": person.username,
         "assignment": grant.assignment,
         "submission": number,

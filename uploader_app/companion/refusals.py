@@ -26,7 +26,7 @@ def signed_out() -> Refusal:
 
 
 def credentials_refused() -> Refusal:
-    return Refusal(401, "credentials_refused", "This user name and password do not belong together.")
+    return Refusal(401, "credentials_refused", "This sign-in is not valid: the user name, the password or the token.")
 
 
 def upload_unknown() -> Refusal:

@@ -53,7 +53,7 @@ class Registry:
             if found is None:
                 return "verifying"
             return await self._compared(replace(grant, found=found), claim)
-        if not _same(grant.found, claim.sha256):
+        if not _same(grant.found or grant.claimed, claim.sha256):
             raise refusals.id_conflict()
         return grant.state
 
@@ -95,15 +95,15 @@ class Registry:
         if not _same(grant.found, claim.sha256):
             await self._clearing.void(grant.id, "hash_mismatch")
             raise refusals.hash_mismatch()
-        return await self._ledger.write(partial(self._confirm, id=grant.id))
+        return await self._ledger.write(partial(self._confirm, id=grant.id, claimed=claim.sha256))
 
-    def _confirm(self, db: Connection, id: str) -> str:
+    def _confirm(self, db: Connection, id: str, claimed: str) -> str:
         grant, now = entries.find(db, id), self._clock()
         if grant is None or grant.state not in OPEN | CONFIRMED:
             raise refusals.upload_gone()
         if grant.state in CONFIRMED:
             return grant.state
-        entries.move(db, grant, State.STORED, now)
+        entries.move(db, grant, State.STORED, now, claimed=claimed)
         entries.note(db, now, "upload_success", person=grant.owner, upload=id, size=grant.size)
         return State.STORED
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.desk import Desk
 from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Clock, Courses
+from uploader_app.companion.ports import Clock, Courses, Storage
 from uploader_app.companion.providers.local import LocalStore
 from uploader_app.companion.registry import Registry
 from uploader_app.companion.sessions import Sessions
 from uploader_app.companion.sweeper import Sweeper
+
+if TYPE_CHECKING:
+    import httpx
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +24,19 @@ class Rooms:
     config: Config
     clock: Clock
     ledger: Ledger
-    store: LocalStore
+    store: Storage
     courses: Courses
     sessions: Sessions
     desk: Desk
     clearing: Clearing
     registry: Registry
     sweeper: Sweeper
-    demo: bool
+    moodle: str
+    """Root URL of the Moodle that knows the people, "" for the demo's."""
+    http: httpx.AsyncClient | None
+    """What the providers speak through; closed with the app."""
+
+    @property
+    def disk(self) -> LocalStore:
+        """The store, for the routes that serve it; they are there only when it is our own."""
+        return cast("LocalStore", self.store)

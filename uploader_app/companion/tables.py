@@ -1,8 +1,13 @@
-"""The companion's tables, one source for every database. Times are UTC seconds, 0 = never. No statement lives here."""
+"""The companion's tables, one source for every database. Times are UTC seconds, 0 = never. No query lives here.
+
+A new database is made from what follows, an old one becomes the same through ``migrations``: a change here needs a
+step there, and a higher SCHEMA.
+"""
 
 from __future__ import annotations
 
 from sqlalchemy import (
+    DDL,
     BigInteger,
     CheckConstraint,
     Column,
@@ -13,12 +18,15 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    event,
 )
 
 from uploader_app.companion.grant import State
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of what follows."""
+OBJECT = String(1024)
+"""A store's name for what it holds; S3 takes keys of that length."""
 
 metadata = MetaData()
 schema = Table("schema", metadata, Column("version", Integer, primary_key=True))
@@ -53,12 +61,14 @@ upload = Table(
     Column("granted_at", Float, nullable=False),
     Column("sent", BigInteger, nullable=False),
     Column("stored", BigInteger, nullable=False),
-    Column("object", String(128), nullable=False),
+    Column("object", OBJECT, nullable=False),
     Column("kind", String(16), nullable=False),
-    Column("url", String(2048), nullable=False),
+    Column("url", String(4096), nullable=False),
     Column("chunk", BigInteger, nullable=False),
     Column("grid", BigInteger, nullable=False),
     Column("found", String(64), nullable=False),
+    Column("claimed", String(64), nullable=False, server_default=""),
+    Column("until", Float, nullable=False, server_default="0"),
     CheckConstraint("state IN ({})".format(", ".join(f"'{state}'" for state in State))),
     # Never an index on heard_at: each heartbeat would have to move it.
     Index("upload_state", "state"),
@@ -67,7 +77,7 @@ upload = Table(
 leftover = Table(
     "leftover",
     metadata,
-    Column("object", String(128), primary_key=True),
+    Column("object", OBJECT, primary_key=True),
     Column("upload", ForeignKey("upload.id"), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_at", Float, nullable=False),
@@ -100,3 +110,25 @@ history = Table(
     Column("upload", String(32), nullable=False, index=True),
     Column("detail", String, nullable=False),
 )
+
+# What happened stays what happened, whoever asks.
+_KEPT = {
+    "sqlite": (
+        "CREATE TRIGGER event_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+        "CREATE TRIGGER event_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+    ),
+    "postgresql": (
+        """
+        CREATE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'append-only'; END $$
+        """,
+        """
+        CREATE TRIGGER event_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON event
+        FOR EACH STATEMENT EXECUTE FUNCTION append_only()
+        """,
+    ),
+}
+for _dialect, _statements in _KEPT.items():
+    for _statement in _statements:
+        _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy's own
+        event.listen(history, "after_create", _made.execute_if(dialect=_dialect))

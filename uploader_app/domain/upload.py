@@ -3,7 +3,8 @@ window shows are the same ``Upload``."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
@@ -79,7 +80,43 @@ class TusTicket:
     expires_at: float = 0.0
 
 
-Ticket = TusTicket
+@dataclass(frozen=True, slots=True)
+class S3Ticket:
+    """Leave to send one file as an S3 multipart upload; each part's URL is asked for when its turn comes.
+
+    ``part_size``: bytes of every part but the last. ``expires_at``: UTC seconds, 0 = unknown.
+    """
+
+    part_size: int
+    expires_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a multipart upload that has arrived. ``number``: from 1. ``size``: bytes."""
+
+    number: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartUrl:
+    """Where to PUT one part, with these headers."""
+
+    number: int
+    url: str = field(repr=False)
+    headers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """``done``: what the store has. ``urls``: of the parts that were asked for, in that order."""
+
+    done: Sequence[Part]
+    urls: Sequence[PartUrl]
+
+
+Ticket = TusTicket | S3Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +129,7 @@ class TusEndpoint:
     expires_at: float = 0.0
 
 
-Offer = TusTicket | TusEndpoint
+Offer = TusTicket | TusEndpoint | S3Ticket
 """What a companion grants: a ticket, or where to get it."""
 
 

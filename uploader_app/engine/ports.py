@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Change
-from uploader_app.domain.upload import Cleanup, Offer, Receipt, Source, Target, Ticket, Upload, UploadId
+from uploader_app.domain.upload import Cleanup, Offer, Parts, Receipt, Source, Target, Ticket, Upload, UploadId
 
 
 class Journal(Protocol):
@@ -24,6 +24,10 @@ class Journal(Protocol):
         """The clean-up call of this upload arrived. Raises DiskFullError."""
 
 
+Sign = Callable[[Sequence[int]], Awaitable[Parts]]
+"""Asks for the URLs of these parts, or with none for what has arrived only. Raises StepError."""
+
+
 class Companion(Protocol):
     """The companion of one site, for one upload at a time. Every call may be repeated; each raises StepError."""
 
@@ -33,6 +37,8 @@ class Companion(Protocol):
         """Seconds until the next one is due."""
 
     async def park(self, upload: Upload) -> None: ...
+
+    async def parts(self, upload: Upload, numbers: Sequence[int]) -> Parts: ...
 
     async def complete(self, upload: Upload) -> None: ...
 
@@ -59,7 +65,8 @@ class Transfer(Protocol):
 
     async def open(self, offer: Offer, source: Source, name: str) -> Ticket: ...
 
-    async def send(self, ticket: Ticket, source: Source, report: Report) -> None: ...
+    async def send(self, ticket: Ticket, source: Source, report: Report, sign: Sign) -> None:
+        """``sign``: for tickets whose places are asked for one by one."""
 
 
 class Files(Protocol):

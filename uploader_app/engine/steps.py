@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import assert_never
 
 from uploader_app.domain.faults import Code, StepError
@@ -70,7 +71,9 @@ class Steps:
             async with asyncio.TaskGroup() as group:
                 beating = group.create_task(self._beat(upload, progress))
                 hashing = group.create_task(self._hash(upload, source, reports))
-                await self._transfer.send(ticket, source, progress.report)
+                await self._transfer.send(
+                    ticket, source, progress.report, partial(self._companion(upload).parts, upload)
+                )
                 await hashing
                 beating.cancel()
         except BaseExceptionGroup as several:

@@ -17,7 +17,18 @@ from typing import Any
 import msgspec
 
 from uploader_app.domain.faults import DiskFullError, Fault
-from uploader_app.domain.upload import Cleanup, Receipt, Source, Status, Step, Target, TusTicket, Upload, UploadId
+from uploader_app.domain.upload import (
+    Cleanup,
+    Receipt,
+    S3Ticket,
+    Source,
+    Status,
+    Step,
+    Target,
+    TusTicket,
+    Upload,
+    UploadId,
+)
 from uploader_app.store.migrations import MIGRATIONS
 
 logger = logging.getLogger(__name__)
@@ -192,6 +203,11 @@ def _row(upload: Upload) -> list[Any]:  # Any: what SQLite takes
     ]
 
 
+def _kind(text: str, kind: type) -> type:
+    """Tickets come in two forms, told apart by what only one of them has."""
+    return S3Ticket if kind is TusTicket and '"part_size"' in text else kind
+
+
 def _json(value: object) -> str | None:
     return None if value is None else msgspec.json.encode(value).decode()
 
@@ -202,7 +218,7 @@ def _uploads(db: sqlite3.Connection) -> list[Upload]:
 
 def _upload(row: sqlite3.Row) -> Upload:
     values: dict[str, Any] = {  # Any: each column has its own type
-        column: None if row[column] is None else msgspec.json.decode(row[column], type=kind)
+        column: None if row[column] is None else msgspec.json.decode(row[column], type=_kind(row[column], kind))
         for column, kind in _JSON.items()
     }
     plain: dict[str, Any] = {column: row[column] for column in _PLAIN}

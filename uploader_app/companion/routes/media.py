@@ -38,7 +38,7 @@ class Part:
 async def media(request: Request) -> Response:
     rooms: Rooms = request.app.state.rooms
     grant = await _linked(rooms, request.path_params["token"])
-    file = Path(rooms.store.file(grant.object))
+    file = Path(rooms.disk.file(grant.object))
     part = asked(_range(request, grant), grant.size)
     if part is None:
         answer = Response(status_code=416, headers={"Content-Range": f"bytes */{grant.size}"})
@@ -52,11 +52,11 @@ async def media(request: Request) -> Response:
 
 
 async def _linked(rooms: Rooms, token: str) -> Grant:
-    object, _, until = (rooms.store.links.opened(token) or "").partition(".")
+    object, _, until = (rooms.disk.links.opened(token) or "").partition(".")
     if not object or rooms.clock() > int(until):
         raise refusals.link_unknown()
     grant = await rooms.ledger.read(partial(entries.find_object, object=object))
-    if grant is None or grant.state not in CONFIRMED or not rooms.store.file(object):
+    if grant is None or grant.state not in CONFIRMED or not rooms.disk.file(object):
         raise refusals.link_unknown()
     return grant
 

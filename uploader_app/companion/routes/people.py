@@ -21,7 +21,15 @@ async def health(rooms: InRooms) -> dict[str, str]:
 
 @router.get("/v1/info")
 async def info(rooms: InRooms) -> wire.Info:
-    return wire.Info("Fieldpost companion", __version__, wire.API, rooms.demo, rooms.clock(), rooms.config.heartbeat_s)
+    return wire.Info(
+        name="Fieldpost companion",
+        version=__version__,
+        api=wire.API,
+        demo=not rooms.moodle,
+        now=rooms.clock(),
+        heartbeat_s=rooms.config.heartbeat_s,
+        moodle=rooms.moodle,
+    )
 
 
 @router.post("/v1/session")

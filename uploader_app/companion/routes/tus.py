@@ -57,7 +57,7 @@ async def _answered(request: Request) -> Response:
         return _options(rooms)
     if request.headers.get("tus-resumable") != VERSION:
         raise refusals.wrong_version()
-    object = rooms.store.tickets.opened(request.path_params["token"])
+    object = rooms.disk.tickets.opened(request.path_params["token"])
     if object is None:
         raise refusals.link_unknown()
     if method == "DELETE":
@@ -91,28 +91,28 @@ async def _create(rooms: Rooms, request: Request, grant: Grant) -> Response:
     if metadata and not METADATA.fullmatch(metadata):
         raise refusals.bad_header("Upload-Metadata")
     try:
-        await rooms.store.create(grant.object, length, metadata)
+        await rooms.disk.create(grant.object, length, metadata)
     except FullError as error:
         raise refusals.store_full() from error
     except StoreError as error:
         raise refusals.store_unavailable() from error
     base = (rooms.config.public_url or str(request.base_url)).rstrip("/")
-    return Response(status_code=201, headers={"Location": base + rooms.store.address(grant.object, grant.url)})
+    return Response(status_code=201, headers={"Location": base + rooms.disk.address(grant.object, grant.url)})
 
 
 async def _head(rooms: Rooms, _request: Request, grant: Grant) -> Response:
-    async with rooms.store.turns.take(grant.object):
-        size = rooms.store.size(grant.object)
+    async with rooms.disk.turns.take(grant.object):
+        size = rooms.disk.size(grant.object)
     if size < 0:
         raise refusals.link_unknown()
     headers = {"Upload-Offset": str(size), "Upload-Length": str(grant.size), "Cache-Control": "no-store"}
-    metadata = rooms.store.metadata(grant.object)
+    metadata = rooms.disk.metadata(grant.object)
     return Response(headers={**headers, "Upload-Metadata": metadata} if metadata else headers)
 
 
 async def _delete(rooms: Rooms, object: str) -> Response:
     grant, _ = await rooms.desk.arrive(object)
-    if rooms.store.size(object) < 0:
+    if rooms.disk.size(object) < 0:
         raise refusals.link_unknown()
     await rooms.clearing.void(grant.id, "terminated")
     return Response(status_code=204)
@@ -123,8 +123,8 @@ async def _patch(rooms: Rooms, request: Request, grant: Grant) -> Response:
         raise refusals.wrong_type()
     offset = _number(request, "Upload-Offset")
     checksum = Checksum(request.headers.get("upload-checksum", ""))
-    async with rooms.store.turns.take(grant.object) as turn:
-        at = rooms.store.size(grant.object)
+    async with rooms.disk.turns.take(grant.object) as turn:
+        at = rooms.disk.size(grant.object)
         if at < 0:
             raise refusals.link_unknown()
         if offset != at:
@@ -133,7 +133,7 @@ async def _patch(rooms: Rooms, request: Request, grant: Grant) -> Response:
             raise refusals.too_large()
         end = await _append(rooms, request, grant, turn, checksum)
         if checksum.asked and (turn.ended or not checksum.matches()):
-            await rooms.store.cut(grant.object, at)
+            await rooms.disk.cut(grant.object, at)
             end = at
     if not await rooms.desk.moved(grant.object, end) and grant.state in OPEN:
         raise refusals.upload_gone()
@@ -145,9 +145,9 @@ async def _patch(rooms: Rooms, request: Request, grant: Grant) -> Response:
 
 
 async def _append(rooms: Rooms, request: Request, grant: Grant, turn: Turn, checksum: Checksum) -> int:
-    pieces = _within(turn.pieces(_body(request)), grant.size - rooms.store.size(grant.object), checksum)
+    pieces = _within(turn.pieces(_body(request)), grant.size - rooms.disk.size(grant.object), checksum)
     try:
-        return await rooms.store.append(grant.object, pieces, partial(rooms.desk.moved, grant.object))
+        return await rooms.disk.append(grant.object, pieces, partial(rooms.desk.moved, grant.object))
     except FullError as error:
         raise refusals.store_full() from error
     except StoreError as error:

@@ -33,9 +33,9 @@ import httpx
 
 from uploader_app import net
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.upload import Offer, Source, Step, Ticket, TusEndpoint, TusTicket
+from uploader_app.domain.upload import Source, Step, TusEndpoint, TusTicket
 from uploader_app.engine.ports import Report
-from uploader_app.engine.transfer.wire_pump import FilePart, Line, RateLimit
+from uploader_app.engine.transfer.wire_pump import FilePart, Line, RateLimit, open_file
 
 FIRST_SMALLER_CHUNK = 64 * 1024 * 1024
 SMALLEST_CHUNK = 1024 * 1024
@@ -52,18 +52,18 @@ HEAD_TIMEOUT = httpx.Timeout(net.SHORT_SECONDS, connect=net.CONNECT_SECONDS)
 
 
 class TusTransfer:
-    """The engine's Transfer for tus stores. Each call has its own connection and its own worker thread."""
+    """Carries files to tus stores. Each call has its own connection and its own worker thread."""
 
     def __init__(self, limit: RateLimit, line: Callable[[RateLimit], Line] = Line) -> None:
         self._limit = limit
         self._line = line
 
-    async def open(self, offer: Offer, source: Source, name: str) -> Ticket:
+    async def open(self, offer: TusTicket | TusEndpoint, source: Source, name: str) -> TusTicket:
         if isinstance(offer, TusTicket):
             return offer
         return await self._work(lambda line: _create(line, offer, source, name))
 
-    async def send(self, ticket: Ticket, source: Source, report: Report) -> None:
+    async def send(self, ticket: TusTicket, source: Source, report: Report) -> None:
         await self._work(lambda line: _send(line, ticket, source, report))
 
     async def _work(self, work: Callable[[Line], T]) -> T:
@@ -115,7 +115,7 @@ class _TusUpload:
         self._line = line
         self._source = source
         self._url = url
-        self._file = _open(source.path)
+        self._file = open_file(source.path)
         self._offset = 0
         # Without a URL of its own it asks nothing of the network; we only take its headers. By the path it would
         # open the file each time it asks for the size, and never close it.
@@ -222,15 +222,6 @@ class _TusUpload:
         if answer.status_code in (200, 204):
             raise StepError(Fault(Code.STORE_NO_PROGRESS, retry=True, detail=f"at {self._offset}"))
         raise StepError(_refusal(answer, "PATCH"))
-
-
-def _open(path: str) -> int:
-    try:
-        return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError as error:
-        raise StepError(Fault(Code.FILE_MISSING)) from error
-    except OSError as error:
-        raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
 
 
 def _smaller(refused: int, grid: int, answer: httpx.Response) -> int:

@@ -103,6 +103,27 @@ class Line:
         return self._limit.piece
 
 
+def open_file(path: str) -> int:
+    """The descriptor of the file, to be read. Raises StepError."""
+    try:
+        return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError as error:
+        raise StepError(Fault(Code.FILE_MISSING)) from error
+    except OSError as error:
+        raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
+
+
+def read_file(file: int, span: Span) -> bytes:
+    """Raises StepError, also when the file has become shorter."""
+    try:
+        piece = os.pread(file, span.count, span.offset)
+    except OSError as error:
+        raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
+    if len(piece) < span.count:
+        raise StepError(Fault(Code.FILE_CHANGED, detail=f"ends at {span.offset + len(piece)}"))
+    return piece
+
+
 class FilePart:
     """Bytes ``start`` to ``end`` of an open file as one request body. Raises StepError when the file is no
     longer what was checked: the request breaks off, and nothing of the changed file is sent."""
@@ -126,13 +147,7 @@ class FilePart:
             self._report(offset)
 
     def read(self, span: Span) -> bytes:
-        try:
-            piece = os.pread(self.file, span.count, span.offset)
-        except OSError as error:
-            raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
-        if len(piece) < span.count:
-            raise StepError(Fault(Code.FILE_CHANGED, detail=f"ends at {span.offset + len(piece)}"))
-        return piece
+        return read_file(self.file, span)
 
     def _still_the_same(self) -> None:
         facts, source = os.fstat(self.file), self._source

@@ -1,0 +1,145 @@
+"""Builds the rooms from the settings: who knows the people, where the videos lie. Nothing is built anywhere else.
+
+A provider is imported when it is chosen, so that nobody pays for one that is not used.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from uploader_app.companion.clearing import Clearing
+from uploader_app.companion.config import Config, ConfigError, section
+from uploader_app.companion.desk import Desk
+from uploader_app.companion.ledger import FILE, Ledger
+from uploader_app.companion.ports import Clock, Courses, Identity, Storage
+from uploader_app.companion.providers.demo import DemoCourses, DemoIdentity
+from uploader_app.companion.providers.local import FOLDER, LocalStore
+from uploader_app.companion.providers.turns import IDLE_S, Turns
+from uploader_app.companion.receipts import Notary
+from uploader_app.companion.registry import Registry
+from uploader_app.companion.rooms import Rooms
+from uploader_app.companion.server import is_loopback
+from uploader_app.companion.sessions import Sessions
+from uploader_app.companion.signing import Signer, derived, secret
+from uploader_app.companion.sweeper import Sweeper
+
+if TYPE_CHECKING:
+    import httpx
+
+
+@dataclass(frozen=True, slots=True)
+class MoodleSettings:
+    """``url``: the site's root, as its own ``wwwroot`` has it."""
+
+    url: str
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.url)
+        if not parts.hostname or (parts.scheme != "https" and not is_loopback(parts.hostname)):
+            raise ValueError("the url must begin with https://")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who knows them. ``moodle``: its root URL, "" for the demo's."""
+
+    identity: Identity
+    courses: Courses
+    moodle: str = ""
+
+
+def outside(config: Config, *, demo: bool) -> httpx.AsyncClient | None:
+    """What providers speak through, None when none of them has to."""
+    if demo and config.store != "stream":
+        return None
+    from uploader_app import net
+
+    return net.api_client()
+
+
+def demo_people() -> People:
+    return People(DemoIdentity(), DemoCourses())
+
+
+def moodle_people(config: Config, http: httpx.AsyncClient | None, clock: Clock = time.time) -> People:
+    """Raises ConfigError."""
+    from uploader_app.companion.providers.moodle import MoodleCourses, MoodleIdentity
+    from uploader_app.companion.providers.moodle_calls import Moodle
+
+    assert http, "made when somebody outside is needed"
+    moodle = Moodle(http, section(config, "moodle", MoodleSettings).url)
+    return People(MoodleIdentity(moodle), MoodleCourses(moodle, clock), moodle.root)
+
+
+def local_store(data: Path, *, idle_s: float = IDLE_S, **options: Any) -> LocalStore:  # Any: LocalStore names them
+    """The store in a data directory, which is made when it is missing. Raises SecretError."""
+    (data / FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
+    key = secret(data)
+    tickets, links = Signer(derived(key, "tickets")), Signer(derived(key, "links"))
+    return LocalStore(data / FOLDER, tickets, links, turns=Turns(idle_s), **options)
+
+
+def store_of(config: Config, data: Path, http: httpx.AsyncClient | None) -> Storage:
+    """The store that the settings choose. Raises ConfigError, SecretError."""
+    match config.store:
+        case "stream":
+            return _stream(config, http)
+        case "s3":
+            return _s3(config)
+        case _:
+            return local_store(data)
+
+
+def _stream(config: Config, http: httpx.AsyncClient | None) -> Storage:
+    from uploader_app.companion.providers.stream import StreamSettings, StreamStore
+
+    assert http, "made when somebody outside is needed"
+    try:
+        return StreamStore(http, section(config, "stream", StreamSettings))
+    except ValueError as error:
+        raise ConfigError(f"The settings of [stream] cannot be used: {error}.") from error
+
+
+def _s3(config: Config) -> Storage:
+    from uploader_app.companion.providers.s3_settings import CloudFrontSettings, S3Settings
+
+    settings = section(config, "s3", S3Settings)
+    if "cloudfront" in config.sections:
+        settings = replace(settings, cloudfront=section(config, "cloudfront", CloudFrontSettings))
+    try:
+        from uploader_app.companion.providers.s3 import S3Store
+    except ImportError as error:
+        raise ConfigError("For S3 install the companion with its extra: fieldpost[companion,s3].") from error
+    return S3Store(settings)
+
+
+def rooms(
+    config: Config,
+    data: Path,
+    people: People,
+    store: Storage,
+    clock: Clock = time.time,
+    http: httpx.AsyncClient | None = None,
+) -> Rooms:
+    """The rooms, joined. ``http``: the client that the providers speak through. Raises SecretError, DatabaseError."""
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ledger = Ledger(config.database or data / FILE)
+    clearing = Clearing(ledger, store, clock)
+    return Rooms(
+        config=config,
+        clock=clock,
+        ledger=ledger,
+        store=store,
+        courses=people.courses,
+        moodle=people.moodle,
+        http=http,
+        sessions=Sessions(ledger, people.identity, clock),
+        desk=Desk(ledger, store, people.courses, clearing, config, clock),
+        clearing=clearing,
+        registry=Registry(ledger, store, people.courses, clearing, Notary(derived(secret(data), "receipts")), clock),
+        sweeper=Sweeper(ledger, store, clearing, config, clock),
+    )
