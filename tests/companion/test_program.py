@@ -171,7 +171,7 @@ def test_the_doctor_finds_all_well(tmp_path, said):
 
     code, answer, _ = said("doctor", "--data", tmp_path / "data", "--port", 0, "--config", tmp_path / "a.toml")
 
-    assert (code, answer.count("ok ")) == (0, 7)
+    assert (code, answer.count("ok ")) == (0, 9)
     assert not (tmp_path / "data").exists()
 
 

@@ -24,6 +24,7 @@ COMPLETE = "4.5.5"
 FORM = {"wstoken", "wsfunction", "moodlewsrestformat"}
 """What every call carries beside its own parameters."""
 HOST = "https://moodle.example.edu"
+PUBLIC = "/lib/ajax/service-nologin.php?info=tool_mobile_get_public_config"
 SIGN_IN = "/login/token.php"
 SERVICE = "moodle_mobile_app"
 NEVER_RIGHT = "wrong"
@@ -120,7 +121,11 @@ class MoodleServer:
         return lambda handler: reply(handler, self.recordings[case].status, self.recordings[case].body(self.siteurl))
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
-        form = dict(parse_qsl(handler.rfile.read(int(handler.headers["Content-Length"])).decode(), strict_parsing=True))
+        body = handler.rfile.read(int(handler.headers["Content-Length"])).decode()
+        if handler.path.startswith(PUBLIC):
+            (self.instead or public_config(self.siteurl))(handler)
+            return
+        form = dict(parse_qsl(body, strict_parsing=True))
         if handler.path == SIGN_IN:
             (self.instead or signed_in(form))(handler)
             return
@@ -157,6 +162,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """The test's output is for the tests."""
+
+
+def public_config(wwwroot: str, **changes: int) -> Act:
+    """What each release tells everybody, in part."""
+    site = {"enablewebservices": 1, "enablemobilewebservice": 1, "maintenanceenabled": 0, "typeoflogin": 1, **changes}
+    body = json.dumps([{"error": False, "data": {"wwwroot": wwwroot, "sitename": "Example University", **site}}])
+    return lambda handler: reply(handler, 200, body.encode())
 
 
 def signed_in(form: dict[str, str]) -> Act:

@@ -5,6 +5,7 @@ A provider is imported when it is chosen, so that nobody pays for one that is no
 
 from __future__ import annotations
 
+import importlib.util
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +30,9 @@ from uploader_app.companion.sweeper import Sweeper
 
 if TYPE_CHECKING:
     import httpx
+
+    from uploader_app.companion.providers.s3_settings import S3Settings
+    from uploader_app.companion.providers.stream import StreamStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +91,15 @@ def store_of(config: Config, data: Path, http: httpx.AsyncClient | None) -> Stor
     """The store that the settings choose. Raises ConfigError, SecretError."""
     match config.store:
         case "stream":
-            return _stream(config, http)
+            return stream_store(config, http)
         case "s3":
             return _s3(config)
         case _:
             return local_store(data)
 
 
-def _stream(config: Config, http: httpx.AsyncClient | None) -> Storage:
+def stream_store(config: Config, http: httpx.AsyncClient | None) -> StreamStore:
+    """Raises ConfigError."""
     from uploader_app.companion.providers.stream import StreamSettings, StreamStore
 
     assert http, "made when somebody outside is needed"
@@ -105,16 +110,25 @@ def _stream(config: Config, http: httpx.AsyncClient | None) -> Storage:
 
 
 def _s3(config: Config) -> Storage:
+    settings = s3_settings(config)
+    from uploader_app.companion.providers.s3 import S3Store
+
+    try:
+        return S3Store(settings)
+    except ValueError as error:
+        raise ConfigError(f"The settings of [s3] cannot be used: {error}.") from error
+
+
+def s3_settings(config: Config) -> S3Settings:
+    """Raises ConfigError, also when Amazon's library is not installed."""
     from uploader_app.companion.providers.s3_settings import CloudFrontSettings, S3Settings
 
+    if importlib.util.find_spec("boto3") is None:
+        raise ConfigError("For S3 install the companion with its extra: fieldpost[companion,s3].")
     settings = section(config, "s3", S3Settings)
     if "cloudfront" in config.sections:
         settings = replace(settings, cloudfront=section(config, "cloudfront", CloudFrontSettings))
-    try:
-        from uploader_app.companion.providers.s3 import S3Store
-    except ImportError as error:
-        raise ConfigError("For S3 install the companion with its extra: fieldpost[companion,s3].") from error
-    return S3Store(settings)
+    return settings
 
 
 def rooms(

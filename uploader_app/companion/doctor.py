@@ -51,6 +51,14 @@ def examined(data: Path, config: Config, host: str, port: int) -> Iterator[Findi
     yield _port(host, port)
     yield _clock()
     yield _sqlite()
+    yield from _neighbours(config)
+
+
+def _neighbours(config: Config) -> Iterator[Finding]:
+    # Here, because it joins what is asked with these findings.
+    from uploader_app.companion.neighbours import neighbours
+
+    yield from neighbours(config)
 
 
 def _directory(data: Path) -> Finding:

@@ -1,0 +1,93 @@
+"""Asks those on whom the companion depends whether they would work with it, for the doctor. It changes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+
+import httpx
+import msgspec
+
+from uploader_app import net
+from uploader_app.companion.compose import MoodleSettings, s3_settings, stream_store
+from uploader_app.companion.config import Config, ConfigError, section
+from uploader_app.companion.doctor import Finding
+from uploader_app.companion.ports import StoreError
+
+_PUBLIC = "tool_mobile_get_public_config"
+_ASKED = [{"index": 0, "methodname": _PUBLIC, "args": {}}]
+"""Answered without a sign-in, also when services are off or the site is maintained."""
+
+
+class _Site(msgspec.Struct):
+    wwwroot: str
+    enablewebservices: int = 1
+    enablemobilewebservice: int = 1
+    maintenanceenabled: int = 0
+
+
+class _Answer(msgspec.Struct):
+    data: _Site
+
+
+def neighbours(config: Config) -> list[Finding]:
+    return asyncio.run(_asked(config))
+
+
+async def _asked(config: Config) -> list[Finding]:
+    async with net.api_client() as http:
+        found = []
+        for about, ask in (("Moodle", _moodle), (f"store {config.store}", _store)):
+            try:
+                found.append(await ask(config, http))
+            except ConfigError as error:
+                found.append(Finding(about, "not set up", str(error)))
+            except StoreError as error:
+                found.append(Finding(about, f"does not answer as it should: {error}", "Check its settings and rights."))
+        return found
+
+
+async def _moodle(config: Config, http: httpx.AsyncClient) -> Finding:
+    if "moodle" not in config.sections:
+        return Finding("Moodle", "none is named: only serve --demo will start")
+    url = section(config, "moodle", MoodleSettings).url.rstrip("/")
+    try:
+        answer = await http.post(f"{url}/lib/ajax/service-nologin.php?info={_PUBLIC}", json=_ASKED)
+        (said,) = msgspec.json.decode(answer.content, type=list[_Answer])
+    except httpx.TransportError as error:
+        return Finding("Moodle", f"{url}: {type(error).__name__}", "Check the address, and the way there.")
+    except (msgspec.MsgspecError, ValueError):
+        return Finding("Moodle", f"{url} answered {answer.status_code}", "This is no Moodle's root: correct the url.")
+    return Finding("Moodle", url, _amiss(said.data, url))
+
+
+def _amiss(site: _Site, url: str) -> str:
+    if site.wwwroot.rstrip("/").lower() != url.lower():
+        return f"The site calls itself {site.wwwroot}: set the url to that, or every sign-in is refused."
+    if not (site.enablewebservices and site.enablemobilewebservice):
+        return "Its mobile web services are off: an administrator of Moodle has to switch them on."
+    return "It is being maintained: nobody can sign in for now." if site.maintenanceenabled else ""
+
+
+async def _store(config: Config, http: httpx.AsyncClient) -> Finding:
+    match config.store:
+        case "s3":
+            return await _s3(config)
+        case "stream":
+            return await _stream(config, http)
+        case _:
+            return Finding("store local", "lies in the data directory")
+
+
+async def _s3(config: Config) -> Finding:
+    settings = s3_settings(config)
+    from uploader_app.companion.providers import s3_bucket
+
+    return Finding("store s3", settings.bucket, " ".join(await s3_bucket.missing(settings)))
+
+
+async def _stream(config: Config, http: httpx.AsyncClient) -> Finding:
+    usage = await stream_store(config, http).usage()
+    fact = f"{math.ceil(usage.used)} of {math.floor(usage.limit)} minutes are used"
+    full = usage.used >= usage.limit
+    return Finding("store stream", fact, "No film fits: delete some, or buy more minutes." if full else "")
