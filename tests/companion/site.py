@@ -10,7 +10,7 @@ import socket
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -65,8 +65,11 @@ class Site:
         *,
         around: Callable[[Any], Any] = lambda store: store,
         protocol: type = GuardedProtocol,
+        limited: bool = False,
         **options: Any,
     ) -> None:
+        if not limited:
+            config = replace(config, tickets_per_hour=0, playbacks_per_hour=0)
         self.clock = Clock()
         self.data = data
         store = around(compose.local_store(data, **options))

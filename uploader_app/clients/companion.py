@@ -283,6 +283,7 @@ _BY_CODE = {
     "slot_busy": Fault(Code.SLOT_BUSY, retry=True),
     "not_in_store": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER),
     "store_rejected": Fault(Code.STORE_REJECTED, back_to=Step.TICKET),
+    "too_many": Fault(Code.RATE_LIMITED, retry=True),
     "store_busy": Fault(Code.RATE_LIMITED, retry=True),
     "site_unreachable": Fault(Code.SERVER_BUSY, retry=True),
     "site_maintenance": Fault(Code.SITE_MAINTENANCE, retry=True),

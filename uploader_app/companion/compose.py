@@ -143,6 +143,7 @@ def rooms(
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     ledger = Ledger(config.database or data / FILE)
     clearing = Clearing(ledger, store, clock)
+    notary = Notary(derived(secret(data), "receipts"))
     return Rooms(
         config=config,
         clock=clock,
@@ -154,6 +155,8 @@ def rooms(
         sessions=Sessions(ledger, people.identity, clock),
         desk=Desk(ledger, store, people.courses, clearing, config, clock),
         clearing=clearing,
-        registry=Registry(ledger, store, people.courses, clearing, Notary(derived(secret(data), "receipts")), clock),
+        registry=Registry(
+            ledger, store, people.courses, clearing, notary, clock, playbacks_per_hour=config.playbacks_per_hour
+        ),
         sweeper=Sweeper(ledger, store, clearing, config, clock),
     )

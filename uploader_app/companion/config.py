@@ -37,7 +37,8 @@ class Config:
     """Names end in their unit. ``slots``: live uploads at once, 0 = no limit. ``stale_after_s``: silence after
     which an upload is stalled. ``resume_window_s``: how long a left upload may be resumed. ``never_sent_s``: a
     lease which never sent a byte ends. ``queue_silence_s``: who asks no more leaves the line. ``grace_s``: what
-    an outage of the companion gives everybody. ``public_url``: where the world finds us, "" = as asked. ``store``:
+    an outage of the companion gives everybody. ``tickets_per_hour``, ``playbacks_per_hour``: new uploads and
+    playback links of one person, 0 = no limit. ``public_url``: where the world finds us, "" = as asked. ``store``:
     where the videos lie. ``database``: a URL like postgresql://user@host/name, "" = a file in the data directory.
     ``sections``: of the providers, see ``section``."""
 
@@ -50,6 +51,8 @@ class Config:
     queue_silence_s: float = 120.0
     grace_s: float = 180.0
     max_bytes: int = 20 * 1024**3
+    tickets_per_hour: int = 10
+    playbacks_per_hour: int = 100
     public_url: str = ""
     store: str = "local"
     database: str = field(default="", repr=False)

@@ -19,6 +19,7 @@ from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import (
     CONFIRMED,
+    HOUR_S,
     OPEN,
     Admit,
     Grant,
@@ -30,6 +31,7 @@ from uploader_app.companion.grant import (
     admit,
     expires_at,
     heard,
+    hold_off,
     may_return,
 )
 from uploader_app.companion.ledger import Ledger
@@ -119,6 +121,8 @@ class Desk:
             return grant, Admit()
         if grant is not None and grant.state in OPEN:
             return self._returned(db, grant, rules, now)
+        if grant is None or not grant.granted_at:
+            self._refuse_too_many(db, fresh, now)
         asking = _in_line(db, grant, fresh, rules, now)
         verdict = admit(asking, _others(db, asking, rules), entries.leftovers(db), rules, now)
         if not isinstance(verdict, Admit):
@@ -126,6 +130,11 @@ class Desk:
         entries.move(db, asking, State.GRANTED, now, granted_at=now)
         entries.note(db, now, "upload_start", person=asking.owner, upload=asking.id, size=asking.size)
         return replace(asking, state=State.GRANTED, since=now, granted_at=now), verdict
+
+    def _refuse_too_many(self, db: Connection, fresh: Grant, now: float) -> None:
+        wait = hold_off(entries.began(db, fresh.owner, now - HOUR_S), self._config.tickets_per_hour, now)
+        if wait:
+            raise refusals.too_many("new uploads", wait)
 
     def _returned(self, db: Connection, grant: Grant, rules: Rules, now: float) -> tuple[Grant, Verdict]:
         """A grant with a ticket is heard again."""

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import OPEN, Grant, Rules, State, may_become
@@ -69,6 +69,21 @@ def leave_behind(db: Connection, grant: Grant, at: float) -> None:
     """Its object has to be deleted; the row stays until the store says that it is gone."""
     if grant.object:
         db.execute(leftover.insert().values(object=grant.object, upload=grant.id, attempts=0, next_at=at))
+
+
+def began(db: Connection, person: str, since: float) -> list[float]:
+    """When each upload of this person got its first place since then, oldest first."""
+    query = _of(person, "upload_start", since).group_by(history.c.upload)
+    return sorted(db.scalars(query.with_only_columns(func.min(history.c.at))))
+
+
+def watched(db: Connection, person: str, since: float) -> list[float]:
+    """When this person got links to watch since then, oldest first."""
+    return sorted(db.scalars(_of(person, "playback_access", since)))
+
+
+def _of(person: str, kind: str, since: float) -> Select[tuple[float]]:
+    return select(history.c.at).where(history.c.at > since, history.c.person == person, history.c.kind == kind)
 
 
 def leftovers(db: Connection) -> int:

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+HOUR_S = 3600.0
 RETRY_S = 10.0
 """How often who waits in the line shall ask."""
 
@@ -135,6 +136,13 @@ def heard(grant: Grant, rules: Rules) -> float:
 def expires_at(grant: Grant, rules: Rules) -> float:
     """Until when its ticket takes bytes: each sign of life moves it on."""
     return heard(grant, rules) + rules.resume_window_s
+
+
+def hold_off(times: Sequence[float], limit: int, now: float) -> float:
+    """Seconds until one more is allowed, 0 = it is. ``times``: of the last hour's, oldest first; ``limit`` 0 = none."""
+    if limit == 0 or len(times) < limit:
+        return 0.0
+    return max(1.0, times[-limit] + HOUR_S - now)
 
 
 def silent(grant: Grant, rules: Rules, now: float) -> bool:

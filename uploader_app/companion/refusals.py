@@ -67,6 +67,12 @@ def store_busy(retry_after_s: float = RETRY_S) -> Refusal:
     return Refusal(429, "store_busy", "The store takes no more uploads at the moment.", retry_after_s=retry_after_s)
 
 
+def too_many(what: str, retry_after_s: float) -> Refusal:
+    """``what`` there were too many of in an hour."""
+    message = f"There were too many {what} in the last hour; it goes on when the hour is over."
+    return Refusal(429, "too_many", message, retry_after_s=retry_after_s)
+
+
 def of_store(error: StoreError) -> Refusal:
     if isinstance(error, FullError):
         return store_full()

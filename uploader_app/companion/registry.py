@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from uploader_app import wire
 from uploader_app.companion import entries, receipts, refusals
 from uploader_app.companion.clearing import Clearing
-from uploader_app.companion.grant import CONFIRMED, OPEN, Grant, State
+from uploader_app.companion.grant import CONFIRMED, HOUR_S, OPEN, Grant, State, hold_off
 from uploader_app.companion.ledger import Ledger
 from uploader_app.companion.ports import Caller, Clock, Courses, RejectedError, Storage, StoreError
 from uploader_app.companion.tables import submission
@@ -31,6 +31,8 @@ class Registry:
         clearing: Clearing,
         notary: receipts.Notary,
         clock: Clock,
+        *,
+        playbacks_per_hour: int,
     ) -> None:
         self._ledger = ledger
         self._store = store
@@ -38,6 +40,7 @@ class Registry:
         self._clearing = clearing
         self._notary = notary
         self._clock = clock
+        self._playbacks_per_hour = playbacks_per_hour
         self._looking: dict[str, asyncio.Task[str | None]] = {}
 
     # -- confirm -----------------------------------------------------------------------------------
@@ -152,11 +155,15 @@ class Registry:
         if grant.state not in CONFIRMED:
             raise refusals.not_confirmed()
         now = self._clock()
-        await self._ledger.write(
-            partial(entries.note, at=now, kind="playback_access", person=caller.person.id, upload=grant.id)
-        )
+        await self._ledger.write(partial(self._count_watching, person=caller.person.id, id=grant.id, now=now))
         until = now + PLAYBACK_S
         return wire.Playback(await self._store.playback(grant.object, grant.file_name, until), until)
+
+    def _count_watching(self, db: Connection, person: str, id: str, now: float) -> None:
+        wait = hold_off(entries.watched(db, person, now - HOUR_S), self._playbacks_per_hour, now)
+        if wait:
+            raise refusals.too_many("videos opened", wait)
+        entries.note(db, now, "playback_access", person=person, upload=id)
 
 
 def _same(found: str, claimed: str) -> bool:
