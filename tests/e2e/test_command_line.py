@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.rig import MIB, Client, companion, end, rows, sha256, video
+from uploader_app.cli.profile import own
 
 INTERVIEW, CLOSED = "demo-interview", "demo-closed"
 
@@ -119,6 +120,19 @@ def test_a_second_start_hands_its_files_to_the_first(client, tmp_path):
     assert rows(second.stdout)[-1]["state"] == "DONE"
     _out, err = first.communicate(timeout=60)
     assert first.returncode == 0, err
+
+
+def test_a_second_start_goes_on_alone_when_the_first_one_ends(client, tmp_path):
+    video(tmp_path / "late.mp4", MIB, seed=5)
+    first = own(client.home)
+    second = client.start("upload", str(tmp_path / "late.mp4"), "--assignment", INTERVIEW, "--json")
+    assert "already running" in second.stderr.readline()
+
+    first.release()
+
+    output, _ = second.communicate(timeout=60)
+    assert second.returncode == 0
+    assert rows(output)[-1]["state"] == "DONE"
 
 
 def test_the_same_file_again_goes_on_instead_of_twice(client, tmp_path):

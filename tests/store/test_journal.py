@@ -199,3 +199,9 @@ def test_a_full_disk_loses_nothing_that_was_written(tmp_path):
 
     assert done.returncode == 0, done.stderr
     assert len(read_journal(tmp_path)) == int(done.stdout)
+
+
+def test_a_journal_that_is_about_to_be_made_reads_as_empty(tmp_path):
+    (tmp_path / "journal.db").touch()
+
+    assert read_journal(tmp_path) == []

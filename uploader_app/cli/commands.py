@@ -26,7 +26,7 @@ from uploader_app.cli.follow import (
 )
 from uploader_app.cli.instance import Handover, hand_over, listen
 from uploader_app.cli.orders import carry_out, new_upload
-from uploader_app.cli.profile import InUseError, Profile, open_profile, own
+from uploader_app.cli.profile import InUseError, Ownership, Profile, open_profile, own
 from uploader_app.cli.running import running_engine, taker
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Status, Target, Upload
@@ -36,6 +36,10 @@ from uploader_app.store.journal import read_journal
 
 DISCARD_SECONDS = 5.0
 """How long ``discard`` waits for the companion; the call lies in the journal and goes out at the next start."""
+
+HANDOVER_TRIES = 50
+HANDOVER_PAUSE_SECONDS = 0.2
+"""Together longer than a Fieldpost takes to end."""
 
 Finished = Callable[[Engine], bool]
 
@@ -169,10 +173,9 @@ async def _order(
     finished: Finished = lambda _: True,
 ) -> int:
     show = json_show if args.json else TextShow()
-    try:
-        ownership = own(profile.home)
-    except InUseError:
-        return await _hand_over(profile, asked, show)
+    ownership = await _owned_or_handed_over(profile, asked, show)
+    if isinstance(ownership, int):
+        return ownership
     for notice in ownership.notices:
         say(notice)
     follower = Follower(show)
@@ -210,13 +213,23 @@ async def _until_done(profile: Profile, engine: Engine, follower: Follower, aske
     return follower.exit_code()
 
 
-async def _hand_over(profile: Profile, asked: Handover, show: Callable[[Upload], None]) -> int:
-    say(texts.HANDED_OVER)
-    code = await hand_over(profile.home, asked, show)
-    if code is None:
-        say(texts.HANDOVER_FAILED)
-        return EXIT_FAILED
-    return code
+async def _owned_or_handed_over(profile: Profile, asked: Handover, show: Callable[[Upload], None]) -> Ownership | int:
+    """Our own profile, or the exit code of the Fieldpost that has it. One that is about to end may leave us alone with
+    what was asked; asking twice adds nothing twice."""
+    told = False
+    for _ in range(HANDOVER_TRIES):
+        try:
+            return own(profile.home)
+        except InUseError:
+            if not told:
+                say(texts.HANDED_OVER)
+            told = True
+        code = await hand_over(profile.home, asked, show)
+        if code is not None:
+            return code
+        await asyncio.sleep(HANDOVER_PAUSE_SECONDS)
+    say(texts.HANDOVER_FAILED)
+    return EXIT_FAILED
 
 
 def _say_recovered(follower: Follower) -> None:
