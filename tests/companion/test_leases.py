@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.companion.site import TUS, Site, Video, film
 from uploader_app.companion.config import Config
-from uploader_app.companion.ports import StoreError
+from uploader_app.companion.ports import FullError, StoreError
 
 
 @pytest.fixture
@@ -329,3 +331,70 @@ def test_a_word_in_the_last_moment_saves_an_upload(tmp_path, stack):
 
     assert (answer["state"], answer["place"]) == ("queued", 1)
     assert states(site)[late.id] == "granted"
+
+
+class Crowded:
+    """A store that counts in its own way, and takes two objects."""
+
+    def __init__(self, store):
+        self._store = store
+        self._objects = set()
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def open(self, opening):
+        if len(self._objects) == 2:
+            raise FullError("no minutes left")
+        place = await self._store.open(opening)
+        self._objects.add(place.object)
+        return place
+
+    async def delete(self, object):
+        self._objects.discard(object)
+        await self._store.delete(object)
+
+
+def test_a_store_that_is_full_gets_back_what_was_left_longest(tmp_path, stack):
+    site = stack.enter_context(Site(tmp_path, Config(), around=Crowded))
+    http = stack.enter_context(site.person("student"))
+    first, second, third, fourth = (Video(http) for _ in range(4))
+    for one in (first, second):
+        one.create()
+        site.clock.forward(1)
+        one.call("park")
+
+    assert third.ask().status_code == 201
+    assert (states(site)[first.id], states(site)[second.id]) == ("reclaimed", "parked")
+
+    assert fourth.ask().status_code == 201
+    assert Video(http).ask().json()["code"] == "store_full"
+
+
+class Brief:
+    """A store whose places take bytes for ten minutes."""
+
+    def __init__(self, store):
+        self._store = store
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def open(self, opening):
+        return replace(await self._store.open(opening), until=1_800_000_600.0)
+
+
+def test_a_place_that_takes_no_more_is_replaced_by_a_fresh_one(tmp_path, stack):
+    site = stack.enter_context(Site(tmp_path, Config(), around=Brief))
+    video = Video(stack.enter_context(site.person("student")))
+    url = video.create()
+    video.patch(url, 0, video.data[:10])
+    first = video.ask().json()["ticket"]
+    site.clock.forward(601)
+
+    second = video.ask().json()["ticket"]
+
+    assert first["expires_at"] == 1_800_000_600.0
+    assert second["url"] != first["url"]
+    assert site.files() == []
+    assert site.rows("SELECT kind FROM event WHERE detail LIKE '%place_expired%'") == [("upload_failure",)]

@@ -72,6 +72,13 @@ class Clearing:
             await self.reclaim(min(gone, key=lambda one: one.heard_at).id, "needed")
         raise refusals.store_full()
 
+    async def give_way(self) -> bool:
+        """Take back the place of whoever has been away longest; False when nobody is away."""
+        away = [one for one in await self._ledger.read(partial(entries.in_state, states=LEFT)) if one.object]
+        if away:
+            await self.reclaim(min(away, key=lambda one: one.heard_at).id, "needed")
+        return bool(away)
+
     async def stall(self, grant: Grant, claim: Claim) -> None:
         """Note that nobody was heard, unless the store says otherwise."""
         if not await self._moved(grant):

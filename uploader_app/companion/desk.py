@@ -35,7 +35,17 @@ from uploader_app.companion.grant import (
     may_return,
 )
 from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Caller, Clock, Courses, Opening, RejectedError, Storage, StoreError
+from uploader_app.companion.ports import (
+    Caller,
+    Clock,
+    Courses,
+    FullError,
+    Opening,
+    Place,
+    RejectedError,
+    Storage,
+    StoreError,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -150,7 +160,7 @@ class Desk:
         until = expires_at(grant, await self._ledger.read(self._rules))
         opening = Opening(grant.id, grant.owner, grant.file_name, grant.media_type, grant.size, until)
         try:
-            place = await self._store.open(opening)
+            place = await self._place_for(opening)
         except StoreError as error:
             logger.warning("the store opened no place", extra={"detail": str(error)})
             raise refusals.of_store(error) from error
@@ -162,6 +172,16 @@ class Desk:
         if placed is None:
             raise refusals.upload_gone()
         return placed
+
+    async def _place_for(self, opening: Opening) -> Place:
+        """Where the store counts in its own way, only it can say that there is no room: then who left gives way."""
+        for _ in range(RECLAIMS):
+            try:
+                return await self._store.open(opening)
+            except FullError:
+                if not await self._clearing.give_way():
+                    raise
+        return await self._store.open(opening)
 
     def _placed(self, db: Connection, opened: Grant) -> Grant | None:
         known = entries.find(db, opened.id)
