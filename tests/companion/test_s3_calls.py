@@ -17,10 +17,10 @@ import httpx
 import pytest
 from botocore.credentials import Credentials, RefreshableCredentials
 
-from uploader_app.companion.ports import BusyError, FullError, Opening, StoreError
+from uploader_app.companion.ports import BusyError, FullError, GoneError, Opening, StoreError
 from uploader_app.companion.providers import s3_bucket, s3_client, s3_names
 from uploader_app.companion.providers.s3 import S3Store
-from uploader_app.companion.providers.s3_parts import GoneError, lengths
+from uploader_app.companion.providers.s3_parts import lengths
 from uploader_app.companion.providers.s3_settings import MIB, S3Settings, part_size
 
 with warnings.catch_warnings():

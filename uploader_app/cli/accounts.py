@@ -4,7 +4,6 @@ profile, what proves who they are only in the keychain."""
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 import httpx
@@ -12,7 +11,7 @@ import msgspec
 
 from uploader_app import net, wire
 from uploader_app.clients import moodle
-from uploader_app.clients.companion import CompanionClient, Keys
+from uploader_app.clients.companion import CompanionClient, Companions, Keys
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Target
 from uploader_app.store.keychain import Keychain
@@ -84,9 +83,8 @@ class Accounts:
     async def assignments(self, http: httpx.AsyncClient) -> list[wire.Assignment]:
         """Raises StepError; AUTH_EXPIRED when nobody is signed in."""
         account = self.required()
-        who = (account.site, account.username)
-        client = CompanionClient(http, account.site, self.keys_of(*who), renewed=partial(self.renewed, *who))
-        return await client.assignments()
+        companions = Companions(http, self.keys_of, self.renewed)
+        return await companions.speaking_for(account.site, account.username).assignments()
 
     def required(self) -> Account:
         if self.current is None:

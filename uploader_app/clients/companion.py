@@ -222,9 +222,11 @@ class Companions:
         self._patience = patience
 
     def of(self, target: Target) -> CompanionClient:
-        who = (target.site, target.account)
-        renewed = partial(self._renewed, *who) if self._renewed else None
-        return CompanionClient(self._http, target.site, self._keys_of(*who), self._patience, renewed)
+        return self.speaking_for(target.site, target.account)
+
+    def speaking_for(self, site: str, account: str) -> CompanionClient:
+        renewed = partial(self._renewed, site, account) if self._renewed else None
+        return CompanionClient(self._http, site, self._keys_of(site, account), self._patience, renewed)
 
     def anonymous(self, site: str) -> CompanionClient:
         return CompanionClient(self._http, site)

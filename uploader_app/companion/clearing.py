@@ -69,15 +69,18 @@ class Clearing:
             gone = [one for one in await self._ledger.read(partial(entries.in_state, states=LEFT)) if one.stored]
             if sum(one.stored for one in gone) < lacking:
                 break
-            await self.reclaim(min(gone, key=lambda one: one.heard_at).id, "needed")
+            await self._take_back_longest(gone)
         raise refusals.store_full()
 
     async def give_way(self) -> bool:
         """Take back the place of whoever has been away longest; False when nobody is away."""
         away = [one for one in await self._ledger.read(partial(entries.in_state, states=LEFT)) if one.object]
         if away:
-            await self.reclaim(min(away, key=lambda one: one.heard_at).id, "needed")
+            await self._take_back_longest(away)
         return bool(away)
+
+    async def _take_back_longest(self, left: list[Grant]) -> None:
+        await self.reclaim(min(left, key=lambda one: one.heard_at).id, "needed")
 
     async def stall(self, grant: Grant, claim: Claim) -> None:
         """Note that nobody was heard, unless the store says otherwise."""

@@ -31,6 +31,10 @@ class BusyError(StoreError):
     """The provider's own limit of uploads or calls is reached: who asks waits in the line."""
 
 
+class GoneError(StoreError):
+    """The store does not have it, or not any more."""
+
+
 class RejectedError(Exception):
     """The store took the bytes and will never make a video of them. The text says why, for the person."""
 

@@ -17,11 +17,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from uploader_app import wire
-from uploader_app.companion.ports import Clock, Opening, Place, StoreError
+from uploader_app.companion.ports import Clock, GoneError, Opening, Place, StoreError
 from uploader_app.companion.providers import s3_client, s3_names
 from uploader_app.companion.providers.cloudfront import CloudFront, Terms
 from uploader_app.companion.providers.s3_calls import call
-from uploader_app.companion.providers.s3_parts import KIND, GoneError
+from uploader_app.companion.providers.s3_parts import KIND
 from uploader_app.companion.providers.s3_settings import S3Settings, part_size
 
 if TYPE_CHECKING:  # stubs, which exist for the type checker only

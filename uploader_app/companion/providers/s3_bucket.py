@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from uploader_app.companion.ports import GoneError
 from uploader_app.companion.providers import s3_client
 from uploader_app.companion.providers.s3_calls import call
-from uploader_app.companion.providers.s3_parts import GoneError
 from uploader_app.companion.providers.s3_settings import S3Settings
 
 if TYPE_CHECKING:  # stubs, which exist for the type checker only

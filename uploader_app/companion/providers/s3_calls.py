@@ -13,8 +13,7 @@ from typing import ParamSpec, TypeVar
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from uploader_app.companion.ports import BusyError, FullError, StoreError
-from uploader_app.companion.providers.s3_parts import GoneError
+from uploader_app.companion.ports import BusyError, FullError, GoneError, StoreError
 
 logger = logging.getLogger(__name__)
 

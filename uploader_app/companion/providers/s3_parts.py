@@ -6,14 +6,9 @@ from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
 from uploader_app import wire
-from uploader_app.companion.ports import StoreError
 
 KIND = "s3"
 """In a place and a ticket: the file goes to the store in parts."""
-
-
-class GoneError(StoreError):
-    """The store does not have it: it was completed, given up, or cleaned away."""
 
 
 @runtime_checkable

@@ -29,8 +29,8 @@ from datetime import UTC, datetime
 import httpx
 import msgspec
 
-from uploader_app.companion.ports import Clock, Opening, Place, RejectedError, StoreError
-from uploader_app.companion.providers.stream_calls import MARK, GoneError, StreamCalls, Usage, Video
+from uploader_app.companion.ports import Clock, GoneError, Opening, Place, RejectedError, StoreError
+from uploader_app.companion.providers.stream_calls import MARK, StreamCalls, Usage, Video
 from uploader_app.companion.providers.stream_tokens import PlaybackKey
 
 MIB = 1024 * 1024

@@ -23,7 +23,7 @@ import httpx
 import msgspec
 
 from uploader_app import net
-from uploader_app.companion.ports import BusyError, Clock, FullError, RejectedError, StoreError
+from uploader_app.companion.ports import BusyError, Clock, FullError, GoneError, RejectedError, StoreError
 
 TUS = {"Tus-Resumable": "1.0.0"}
 STUMBLES = frozenset({408, *range(500, 600)})
@@ -40,10 +40,6 @@ CALLS_PAUSE_S = 300.0
 ENCODING_PAUSE_S = 60.0
 
 T = TypeVar("T")
-
-
-class GoneError(StoreError):
-    """There is no such video, or not any more."""
 
 
 class Status(msgspec.Struct, frozen=True):

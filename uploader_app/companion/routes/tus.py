@@ -18,7 +18,7 @@ from starlette.responses import Response
 
 from uploader_app.companion import refusals
 from uploader_app.companion.grant import OPEN, Grant
-from uploader_app.companion.ports import FullError, StoreError
+from uploader_app.companion.ports import StoreError
 from uploader_app.companion.providers.local import Piece
 from uploader_app.companion.providers.turns import BrokenError, Turn
 from uploader_app.companion.refusals import Refusal
@@ -92,10 +92,8 @@ async def _create(rooms: Rooms, request: Request, grant: Grant) -> Response:
         raise refusals.bad_header("Upload-Metadata")
     try:
         await rooms.disk.create(grant.object, length, metadata)
-    except FullError as error:
-        raise refusals.store_full() from error
     except StoreError as error:
-        raise refusals.store_unavailable() from error
+        raise refusals.of_store(error) from error
     base = (rooms.config.public_url or str(request.base_url)).rstrip("/")
     return Response(status_code=201, headers={"Location": base + rooms.disk.address(grant.object, grant.url)})
 
@@ -148,10 +146,8 @@ async def _append(rooms: Rooms, request: Request, grant: Grant, turn: Turn, chec
     pieces = _within(turn.pieces(_body(request)), grant.size - rooms.disk.size(grant.object), checksum)
     try:
         return await rooms.disk.append(grant.object, pieces, partial(rooms.desk.moved, grant.object))
-    except FullError as error:
-        raise refusals.store_full() from error
     except StoreError as error:
-        raise refusals.store_unavailable() from error
+        raise refusals.of_store(error) from error
 
 
 async def _within(pieces: AsyncIterator[Piece], room: int, checksum: Checksum) -> AsyncIterator[Piece]:

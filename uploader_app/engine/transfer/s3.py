@@ -26,7 +26,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError, Future
 from functools import partial
-from typing import TypeVar
 
 import httpx
 
@@ -35,11 +34,19 @@ from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Part, Parts, PartUrl, S3Ticket, Source
 from uploader_app.engine.ports import Report, Sign
 from uploader_app.engine.transfer.http1 import Span
-from uploader_app.engine.transfer.wire_pump import PIECE, Cut, FilePart, Line, RateLimit, open_file, read_file
+from uploader_app.engine.transfer.wire_pump import (
+    PIECE,
+    Cut,
+    FilePart,
+    Line,
+    RateLimit,
+    in_thread,
+    open_file,
+    read_file,
+)
 
 AT_ONCE = 4
 SIGNED_AT_ONCE = 8
-T = TypeVar("T")
 
 
 class S3Transfer:
@@ -52,19 +59,19 @@ class S3Transfer:
         there = await sign(())
         tally = _Tally(ticket.part_size, source.size, there.done, report)
         parts = _Parts(tally.missing, sign)
-        lines = [self._line(self._limit) for _ in range(min(AT_ONCE, len(tally.missing)))]
-        workers = [asyncio.ensure_future(asyncio.to_thread(_work, line, source, parts, tally)) for line in lines]
-        try:
-            outcomes = await asyncio.shield(asyncio.gather(*workers, return_exceptions=True))
-        except asyncio.CancelledError:
-            parts.end()
-            for line in lines:
-                line.cut()
-            await asyncio.gather(*workers, return_exceptions=True)
-            raise
-        for failed in outcomes:
-            if isinstance(failed, BaseException):
+        workers = [self._carried(source, parts, tally) for _ in range(min(AT_ONCE, len(tally.missing)))]
+        for failed in await asyncio.gather(*workers, return_exceptions=True):
+            if failed is not None:
                 raise failed
+
+    async def _carried(self, source: Source, parts: _Parts, tally: _Tally) -> None:
+        line = self._line(self._limit)
+
+        def cut() -> None:
+            parts.end()
+            line.cut()
+
+        await in_thread(partial(_work, line, source, parts, tally), cut)
 
 
 def _work(line: Line, source: Source, parts: _Parts, tally: _Tally) -> None:
@@ -104,7 +111,7 @@ def _md5(line: Line, file: int, start: int, end: int) -> str:
     """Of this part of the file, as RFC 1864 wants it. Raises Cut, StepError."""
     digest = hashlib.md5(usedforsecurity=False)
     for offset in range(start, end, PIECE):
-        line.wait_for(0)
+        line.go_on()
         digest.update(read_file(file, Span(offset, min(PIECE, end - offset))))
     return base64.b64encode(digest.digest()).decode()
 
@@ -119,15 +126,15 @@ class _Parts:
         self._numbers = deque(numbers)
         self._urls: deque[PartUrl] = deque()
         self._asking: set[Future[Parts]] = set()
-        self._ended = False
+        self._stopped = self._ended = False
 
     def take(self) -> PartUrl | None:
         """The next part, None when nothing is left to do."""
         with self._lock:
-            if not self._urls and self._numbers:
+            if not self._urls and self._numbers and not self._stopped:
                 batch = [self._numbers.popleft() for _ in range(min(SIGNED_AT_ONCE, len(self._numbers)))]
                 self._urls.extend(self._signed(batch))
-            return self._urls.popleft() if self._urls else None
+            return self._urls.popleft() if self._urls and not self._stopped else None
 
     def again(self, number: int) -> PartUrl:
         """A fresh URL for a part whose first one was refused."""
@@ -135,8 +142,7 @@ class _Parts:
 
     def stop(self) -> None:
         """Hand out no more; what is under way may still arrive."""
-        self._numbers.clear()
-        self._urls.clear()
+        self._stopped = True
 
     def end(self) -> None:
         """Nobody waits any longer, not for a signature either."""

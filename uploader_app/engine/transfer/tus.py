@@ -22,10 +22,10 @@ again; everything else is a Fault, and the queue waits.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Self, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -35,7 +35,7 @@ from uploader_app import net
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Source, Step, TusEndpoint, TusTicket
 from uploader_app.engine.ports import Report
-from uploader_app.engine.transfer.wire_pump import FilePart, Line, RateLimit, open_file
+from uploader_app.engine.transfer.wire_pump import FilePart, Line, RateLimit, in_thread, open_file
 
 FIRST_SMALLER_CHUNK = 64 * 1024 * 1024
 SMALLEST_CHUNK = 1024 * 1024
@@ -67,22 +67,8 @@ class TusTransfer:
         await self._work(lambda line: _send(line, ticket, source, report))
 
     async def _work(self, work: Callable[[Line], T]) -> T:
-        """``work(line)`` in a thread; cancelling this cuts the line and waits for the thread to notice."""
         line = self._line(self._limit)
-        working = asyncio.ensure_future(asyncio.to_thread(_worked, work, line))
-        try:
-            return await asyncio.shield(working)
-        except asyncio.CancelledError:
-            line.cut()
-            working.add_done_callback(_heard)
-            await asyncio.wait({working})
-            raise
-
-
-def _heard(working: asyncio.Future[T]) -> None:
-    """Nobody waits for what a cut line came to; asyncio shall not report it as forgotten."""
-    if not working.cancelled():
-        working.exception()
+        return await in_thread(partial(_worked, work, line), line.cut)
 
 
 def _worked(work: Callable[[Line], T], line: Line) -> T:

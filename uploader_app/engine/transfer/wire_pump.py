@@ -3,11 +3,12 @@ at the file before each piece, and cut off at once from any other thread. It kno
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -16,6 +17,8 @@ from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Source
 from uploader_app.engine.ports import Report
 from uploader_app.engine.transfer.http1 import FileTransport, Span
+
+T = TypeVar("T")
 
 PIECE = 1024 * 1024
 SMALLEST_PIECE = 16 * 1024
@@ -82,8 +85,7 @@ class Line:
 
     def request(self, method: str, url: str, **options: Any) -> httpx.Response:  # Any: passed on to httpx as it is
         """One exchange. Raises Cut, or StepError when the network fails."""
-        if self._cut.is_set():
-            raise Cut
+        self.go_on()
         try:
             return self._client.request(method, url, **options)
         except httpx.TransportError as error:
@@ -93,6 +95,11 @@ class Line:
         except httpx.InvalidURL as error:
             raise StepError(Fault(Code.STORE_PROTOCOL, detail="the upload address is malformed")) from error
 
+    def go_on(self) -> None:
+        """Raises Cut when nobody wants it any longer."""
+        if self._cut.is_set():
+            raise Cut
+
     def wait_for(self, count: int) -> None:
         """Until the rate limit lets ``count`` bytes go. Raises Cut."""
         if self._cut.wait(self._limit.seconds_for(count)):
@@ -101,6 +108,24 @@ class Line:
     @property
     def piece(self) -> int:
         return self._limit.piece
+
+
+async def in_thread(work: Callable[[], T], cut: Callable[[], None]) -> T:
+    """``work()`` in a thread; cancelling this calls ``cut`` and waits for the thread to notice."""
+    working = asyncio.ensure_future(asyncio.to_thread(work))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        cut()
+        working.add_done_callback(_heard)
+        await asyncio.wait({working})
+        raise
+
+
+def _heard(working: asyncio.Future[T]) -> None:
+    """Nobody waits for what a cut line came to; asyncio shall not report it as forgotten."""
+    if not working.cancelled():
+        working.exception()
 
 
 def open_file(path: str) -> int:
