@@ -258,7 +258,7 @@ class Exchange:
         parser.send(h11.Request(method=self.seen.method, target="/", headers=[("Host", "x"), ("Content-Length", "0")]))
         parser.send(h11.EndOfMessage())
         while True:
-            event = parser.next_event()
+            event = _next_event(parser)
             if event is h11.NEED_DATA:
                 piece = server.recv(RECEIVE)
                 parser.receive_data(piece)
@@ -390,6 +390,16 @@ def _some(connection: socket.socket, count: int = RECEIVE) -> bytes:
     if not piece:
         raise _Gone
     return piece
+
+
+def _next_event(parser: h11.Connection) -> object:
+    """A server that is killed when it has read all it was sent ends its connection in good manners, in mid-answer."""
+    try:
+        return parser.next_event()
+    except h11.RemoteProtocolError:
+        if parser.trailing_data[1]:
+            raise _Gone from None
+        raise
 
 
 def _shut(connection: socket.socket) -> None:
