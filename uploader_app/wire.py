@@ -62,7 +62,7 @@ class Session:
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """``closes_at``, ``max_bytes``: 0 = never, no limit. ``open``: takes a submission of this person now;
-    ``closed_why``: in words, when it does not."""
+    ``closed_why``: in words, when it does not. ``course_id``: as the site numbers its courses."""
 
     id: str
     course: str
@@ -71,6 +71,7 @@ class Assignment:
     closed_why: str = ""
     closes_at: float = 0.0
     max_bytes: int = 0
+    course_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,15 @@ class Assignments:
 
 @dataclass(frozen=True, slots=True)
 class UploadRequest:
-    """``PUT /v1/uploads/{id}``. ``secret_hash``: SHA-256 (hex) of the upload's secret's text."""
+    """``PUT /v1/uploads/{id}``. ``secret_hash``: SHA-256 (hex) of the upload's secret's text. ``duration_s``: of the
+    video, 0 = not known."""
 
     secret_hash: str
     assignment: str
     file_name: str
     size: int
     media_type: str
+    duration_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

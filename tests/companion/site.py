@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import httpx
+import pytest
 import uvicorn
 from sqlalchemy import text
 
@@ -25,6 +26,7 @@ from uploader_app.companion.guard import GuardedProtocol
 T = TypeVar("T")
 TUS = {"Tus-Resumable": "1.0.0"}
 BYTES = {**TUS, "Content-Type": "application/offset+octet-stream"}
+on_both_databases = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True, scope="module")
 
 
 class Clock:

@@ -65,7 +65,7 @@ class StreamRig:
         return self._runner.run(asking)
 
     def opening(self, size: int = MIB, **changes: Any) -> Opening:
-        facts = {"upload": "0a" * 16, "owner": "student", "file_name": "Feldgespräch, Süd.mp4"}
+        facts = {"upload": "0a" * 16, "owner": "student", "assignment": "7", "file_name": "Feldgespräch, Süd.mp4"}
         facts |= {"media_type": "video/mp4", "size": size, "until": self.clock.now + WEEK, "duration_s": 90.5}
         return Opening(**{**facts, **changes})
 

@@ -7,7 +7,7 @@ import secrets
 import pytest
 from fastapi.routing import APIRoute
 
-from tests.companion.site import Video
+from tests.companion.site import Video, on_both_databases
 from uploader_app.companion.routes import people, uploads
 from uploader_app.wire import SECRET_HEADER
 
@@ -47,6 +47,7 @@ def test_every_route_has_its_row():
     assert routes() == set(ROWS)
 
 
+@on_both_databases
 @pytest.mark.parametrize(("method", "path"), sorted(ROWS))
 def test_each_may_do_what_is_written(site, student, other, method, path):
     video = Video(student)

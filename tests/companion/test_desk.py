@@ -5,8 +5,9 @@ import json
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from tests.companion.site import TUS, Site, Video, film
-from uploader_app.companion.config import Config
+from tests.companion.site import TUS, Video, film, on_both_databases
+
+pytestmark = on_both_databases
 
 
 def code(answer):
@@ -238,6 +239,7 @@ def test_what_is_not_there_is_a_problem_too(guest, path, status):
     assert code(guest.get(path)) == (status, "not_found")
 
 
-def test_a_disk_without_room_refuses_a_ticket(tmp_path):
-    with Site(tmp_path, Config(), reserve=2**62) as full, full.person("student") as http:
-        assert code(Video(http).ask()) == (507, "store_full")
+def test_a_disk_without_room_refuses_a_ticket(open_site, stack):
+    http = stack.enter_context(open_site(reserve=2**62).person("student"))
+
+    assert code(Video(http).ask()) == (507, "store_full")

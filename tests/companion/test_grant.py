@@ -144,5 +144,5 @@ def test_an_outage_moves_every_end():
 
 def test_the_table_of_moves_is_complete_and_its_ends_are_ends():
     assert set(MOVES) == set(State)
-    assert [state for state in State if not MOVES[state]] == [State.SUBMITTED, State.ABANDONED]
+    assert [state for state in State if not MOVES[state]] == [State.ABANDONED, State.DELETED]
     assert may_become(State.SUBMITTED) == {State.STORED}

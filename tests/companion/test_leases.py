@@ -4,23 +4,24 @@ from dataclasses import replace
 
 import pytest
 
-from tests.companion.site import TUS, Site, Video, film
+from tests.companion.site import TUS, Video, film, on_both_databases
 from uploader_app.companion.config import Config
 from uploader_app.companion.ports import FullError, StoreError
 
 
+pytestmark = on_both_databases
+
+
 @pytest.fixture
-def cloud(tmp_path):
+def cloud(open_site):
     """A store whose abandoned objects count against three slots."""
-    with Site(tmp_path, Config(slots=3), abandoned_occupies=True) as running:
-        yield running
+    return open_site(Config(slots=3), abandoned_occupies=True)
 
 
 @pytest.fixture
-def brief(tmp_path):
+def brief(open_site):
     """What was left may be resumed for ten minutes."""
-    with Site(tmp_path, Config(resume_window_s=600)) as running:
-        yield running
+    return open_site(Config(resume_window_s=600))
 
 
 def states(site):
@@ -147,8 +148,8 @@ def test_a_ticket_ends_even_when_no_sweeper_came(site, student):
     assert student.head(url, headers=TUS).status_code == 410
 
 
-def test_at_once_deletes_within_a_minute_of_stalling(tmp_path, stack):
-    strict = stack.enter_context(Site(tmp_path, Config(abandoned="at-once")))
+def test_at_once_deletes_within_a_minute_of_stalling(open_site, stack):
+    strict = open_site(Config(abandoned="at-once"))
     video = Video(stack.enter_context(strict.person("student")))
     video.patch(video.create(), 0, video.data[:10])
     strict.later(110)
@@ -226,8 +227,8 @@ class Stubborn:
         await self._store.delete(object)
 
 
-def test_a_deletion_that_fails_is_tried_again_with_patience(tmp_path, stack):
-    site = stack.enter_context(Site(tmp_path, Config(), around=lambda store: Stubborn(store, failures=2)))
+def test_a_deletion_that_fails_is_tried_again_with_patience(open_site, stack):
+    site = open_site(Config(), around=lambda store: Stubborn(store, failures=2))
     video = Video(stack.enter_context(site.person("student")))
     video.send()
 
@@ -241,8 +242,8 @@ def test_a_deletion_that_fails_is_tried_again_with_patience(tmp_path, stack):
     assert site.rows("SELECT * FROM leftover") == []
 
 
-def test_with_no_slot_free_a_left_upload_waits_with_its_bytes(tmp_path, stack):
-    narrow = stack.enter_context(Site(tmp_path, Config(slots=1)))
+def test_with_no_slot_free_a_left_upload_waits_with_its_bytes(open_site, stack):
+    narrow = open_site(Config(slots=1))
     http = stack.enter_context(narrow.person("student"))
     first, second = Video(http), Video(http)
     url = first.create()
@@ -258,21 +259,21 @@ def test_with_no_slot_free_a_left_upload_waits_with_its_bytes(tmp_path, stack):
     assert first.patch(url, 10, first.data[10:]).status_code == 204
 
 
-def test_two_sweepers_and_one_leader(site, tmp_path):
-    with Site(tmp_path, Config()) as second:
-        assert site.do(site.rooms.sweeper.lead()) == 1
-        assert second.do(second.rooms.sweeper.lead()) is None
+def test_two_sweepers_and_one_leader(site, open_site):
+    second = open_site()
+    assert site.do(site.rooms.sweeper.lead()) == 1
+    assert second.do(second.rooms.sweeper.lead()) is None
 
-        second.clock.now = site.clock.now + 31  # the first one hangs
+    second.clock.now = site.clock.now + 31  # the first one hangs
 
-        assert second.do(second.rooms.sweeper.lead()) == 2
-        site.clock.now = second.clock.now
-        assert site.do(site.rooms.sweeper.lead()) is None
+    assert second.do(second.rooms.sweeper.lead()) == 2
+    site.clock.now = second.clock.now
+    assert site.do(site.rooms.sweeper.lead()) is None
 
 
-def test_a_full_disk_takes_the_place_of_who_was_left(tmp_path, stack):
+def test_a_full_disk_takes_the_place_of_who_was_left(open_site, stack):
     left_file = film(4_000_000)
-    site = stack.enter_context(Site(tmp_path, Config(), around=lambda store: Room(store, 6_000_000)))
+    site = open_site(Config(), around=lambda store: Room(store, 6_000_000))
     http = stack.enter_context(site.person("student"))
     left = Video(http, left_file)
     left.patch(left.create(), 0, left_file[:3_000_000])
@@ -319,8 +320,8 @@ class Asked:
         return await self._store.stored(object, url)
 
 
-def test_a_word_in_the_last_moment_saves_an_upload(tmp_path, stack):
-    site = stack.enter_context(Site(tmp_path, Config(slots=1), around=Asked, abandoned_occupies=True))
+def test_a_word_in_the_last_moment_saves_an_upload(open_site, stack):
+    site = open_site(Config(slots=1), around=Asked, abandoned_occupies=True)
     http = stack.enter_context(site.person("student"))
     late, next_one = Video(http), Video(http)
     late.patch(late.create(), 0, late.data[:10])
@@ -355,8 +356,8 @@ class Crowded:
         await self._store.delete(object)
 
 
-def test_a_store_that_is_full_gets_back_what_was_left_longest(tmp_path, stack):
-    site = stack.enter_context(Site(tmp_path, Config(), around=Crowded))
+def test_a_store_that_is_full_gets_back_what_was_left_longest(open_site, stack):
+    site = open_site(Config(), around=Crowded)
     http = stack.enter_context(site.person("student"))
     first, second, third, fourth = (Video(http) for _ in range(4))
     for one in (first, second):
@@ -384,8 +385,8 @@ class Brief:
         return replace(await self._store.open(opening), until=1_800_000_600.0)
 
 
-def test_a_place_that_takes_no_more_is_replaced_by_a_fresh_one(tmp_path, stack):
-    site = stack.enter_context(Site(tmp_path, Config(), around=Brief))
+def test_a_place_that_takes_no_more_is_replaced_by_a_fresh_one(open_site, stack):
+    site = open_site(Config(), around=Brief)
     video = Video(stack.enter_context(site.person("student")))
     url = video.create()
     video.patch(url, 0, video.data[:10])

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from tests.fakes import postgres
 from uploader_app.companion import entries
 from uploader_app.companion.databases import DatabaseError, SchemaError
 from uploader_app.companion.grant import Grant, State
@@ -22,12 +21,6 @@ from uploader_app.companion.tables import history, person, upload
 ASKED = Grant("0a", "p1", "5ec", "a1", "walk.mp4", "video/mp4", 10)
 RACERS = 8
 SLOTS = 3
-
-
-@pytest.fixture(scope="module")
-def cluster():
-    with postgres.running() as started:
-        yield started
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from tests.companion.site import Connection, Site, Video
+from tests.companion.site import Connection, Site, Video, on_both_databases
 from uploader_app.companion import server
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import hold_off
@@ -70,29 +70,32 @@ def test_the_listening_socket_keeps_little_in_the_kernel():
         assert listener.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR)
 
 
-def test_who_begins_too_many_uploads_waits_until_the_hour_is_over(tmp_path):
-    with Site(tmp_path, Config(tickets_per_hour=2), limited=True) as site, site.person("student") as http:
-        first, second, third = Video(http), Video(http), Video(http)
-        assert first.ask().status_code == 201
-        site.clock.forward(600)
-        assert second.ask().status_code == 201
+@on_both_databases
+def test_who_begins_too_many_uploads_waits_until_the_hour_is_over(open_site, stack):
+    site = open_site(Config(tickets_per_hour=2), limited=True)
+    http, other = stack.enter_context(site.person("student")), stack.enter_context(site.person("student2"))
+    first, second, third = Video(http), Video(http), Video(http)
+    assert first.ask().status_code == 201
+    site.clock.forward(600)
+    assert second.ask().status_code == 201
 
-        answer = third.ask()
+    answer = third.ask()
 
-        assert (answer.status_code, answer.json()["code"], answer.headers["Retry-After"]) == (429, "too_many", "3000")
-        assert first.ask().status_code == 200  # what has its place is not counted again
-        with site.person("student2") as other:
-            assert Video(other).ask().status_code == 201
-        site.clock.forward(3001)
-        assert third.ask().status_code == 201
+    assert (answer.status_code, answer.json()["code"], answer.headers["Retry-After"]) == (429, "too_many", "3000")
+    assert first.ask().status_code == 200  # what has its place is not counted again
+    assert Video(other).ask().status_code == 201
+    site.clock.forward(3001)
+    assert third.ask().status_code == 201
 
 
-def test_who_watches_too_much_waits_until_the_hour_is_over(tmp_path):
-    with Site(tmp_path, Config(playbacks_per_hour=2), limited=True) as site, site.person("student") as http:
-        video = Video(http).store()
-        codes = [http.post(f"/v1/videos/{video.id}/playback").status_code for _ in range(3)]
-        site.clock.forward(3601)
-        later = http.post(f"/v1/videos/{video.id}/playback").status_code
+@on_both_databases
+def test_who_watches_too_much_waits_until_the_hour_is_over(open_site, stack):
+    site = open_site(Config(playbacks_per_hour=2), limited=True)
+    http = stack.enter_context(site.person("student"))
+    video = Video(http).store()
+    codes = [http.post(f"/v1/videos/{video.id}/playback").status_code for _ in range(3)]
+    site.clock.forward(3601)
+    later = http.post(f"/v1/videos/{video.id}/playback").status_code
 
     assert (codes, later) == ([200, 200, 429], 200)
 

@@ -268,7 +268,7 @@ def test_a_student_sees_the_assignments_of_their_course(moodle):
     listed = of(moodle, "student1")
 
     assert "".join(listed) == SEEN_BY_STUDENTS
-    assert listed["A"] == wire.Assignment("1", "Video Course", "Assignment A", True)
+    assert listed["A"] == wire.Assignment("1", "Video Course", "Assignment A", True, course_id="2")
 
 
 @pytest.mark.parametrize(
@@ -308,7 +308,7 @@ def test_who_has_not_agreed_to_the_sites_policy_has_no_assignments(moodle):
 @pytest.mark.parametrize("letter", "ACDEFGIJKNP")
 def test_a_student_may_hand_in_to_what_is_open(moodle, letter):
     assert one(moodle, caller("student1"), LETTERS[letter]) == wire.Assignment(
-        LETTERS[letter], "Video Course", f"Assignment {letter}", True
+        LETTERS[letter], "Video Course", f"Assignment {letter}", True, course_id="2"
     )
 
 
@@ -480,7 +480,7 @@ def listed(*plugins: str, **more: object) -> Listed:
 
 
 def test_names_meant_for_a_page_are_made_plain():
-    entry = Entry("Sound &amp; Vision", Listed(1, "Q&amp;A, part &lt;1&gt;"))
+    entry = Entry("Sound &amp; Vision", 2, Listed(1, "Q&amp;A, part &lt;1&gt;"))
 
     shown = assignment(entry, "", 0)
 

@@ -59,7 +59,7 @@ def api(settings):
 
 
 def opening(size=SIZE, name="field walk.mp4", media_type="video/mp4"):
-    return Opening("0" * 32, "42", name, media_type, size, time.time() + 3600)
+    return Opening("0" * 32, "42", "7", name, media_type, size, time.time() + 3600)
 
 
 def do(work):

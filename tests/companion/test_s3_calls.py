@@ -28,7 +28,7 @@ with warnings.catch_warnings():
     from moto import mock_aws
 
 AMAZON = S3Settings("films", "eu-west-1", "AKIAKEY", "not-a-secret")
-OPENING = Opening("0" * 32, "42", "walk.mp4", "video/mp4", 1000, 1_800_000_000.0)
+OPENING = Opening("0" * 32, "42", "7", "walk.mp4", "video/mp4", 1000, 1_800_000_000.0)
 
 
 def do(work):

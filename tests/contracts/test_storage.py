@@ -107,7 +107,9 @@ def bench(request: pytest.FixtureRequest) -> Bench:
 
 
 def opened(bench: Bench, name: str = "film.mp4") -> Place:
-    return bench.run(bench.store.open(Opening("0a" * 16, "student", name, "video/mp4", len(FILM), FOR_EVER, 60)))
+    return bench.run(
+        bench.store.open(Opening("0a" * 16, "student", "demo-interview", name, "video/mp4", len(FILM), FOR_EVER, 60))
+    )
 
 
 def stored(bench: Bench, place: Place) -> int:

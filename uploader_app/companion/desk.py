@@ -88,7 +88,8 @@ class Desk:
         known = await self._ledger.read(partial(entries.find, id=id))
         fresh = _requested(caller.person, id, request)
         if known is None or known.state in (State.QUEUED, State.RECLAIMED):
-            await self._refuse_unwanted(caller, fresh)
+            assignment = await self._wanted(caller, fresh)
+            fresh = replace(fresh, course=assignment.course_id)
         grant, verdict = await self._admitted(fresh)
         if self._is_spent(grant):
             await self._clearing.void(grant.id, "place_expired")
@@ -104,7 +105,8 @@ class Desk:
         """The store's own address of it takes no more bytes."""
         return grant.state in OPEN and bool(grant.object) and 0 < grant.until <= self._clock()
 
-    async def _refuse_unwanted(self, caller: Caller, fresh: Grant) -> None:
+    async def _wanted(self, caller: Caller, fresh: Grant) -> wire.Assignment:
+        """The assignment, which takes this upload now, as the store does."""
         assignment = await self._courses.one(caller, fresh.assignment)
         if assignment is None:
             raise refusals.assignment_unknown()
@@ -113,6 +115,7 @@ class Desk:
         if fresh.size > min(assignment.max_bytes or self._config.max_bytes, self._config.max_bytes):
             raise refusals.too_large()
         await self._clearing.make_room(fresh.size)
+        return assignment
 
     async def _admitted(self, fresh: Grant) -> tuple[Grant, Verdict]:
         for _ in range(RECLAIMS):
@@ -158,7 +161,16 @@ class Desk:
 
     async def _opened(self, grant: Grant) -> Grant:
         until = expires_at(grant, await self._ledger.read(self._rules))
-        opening = Opening(grant.id, grant.owner, grant.file_name, grant.media_type, grant.size, until)
+        opening = Opening(
+            upload=grant.id,
+            owner=grant.owner,
+            assignment=grant.assignment,
+            file_name=grant.file_name,
+            media_type=grant.media_type,
+            size=grant.size,
+            until=until,
+            duration_s=grant.duration_s,
+        )
         try:
             place = await self._place_for(opening)
         except StoreError as error:
@@ -252,7 +264,14 @@ class Desk:
 
 def _requested(person: wire.Person, id: str, request: wire.UploadRequest) -> Grant:
     return Grant(
-        id, person.id, request.secret_hash, request.assignment, request.file_name, request.media_type, request.size
+        id,
+        person.id,
+        request.secret_hash,
+        request.assignment,
+        request.file_name,
+        request.media_type,
+        request.size,
+        duration_s=request.duration_s,
     )
 
 

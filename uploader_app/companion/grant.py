@@ -9,9 +9,11 @@ Everything that decides about slots lives here, as pure functions of values. No 
 | PARKED    | left on purpose, to be resumed                   | GRANTED, STORED, RECLAIMED, ABANDONED               |
 | STALLED   | silent for too long                              | GRANTED, PARKED, STORED, RECLAIMED, ABANDONED       |
 | RECLAIMED | its object was deleted; asking again starts anew | QUEUED, GRANTED, ABANDONED                          |
-| STORED    | length and hash are right                        | SUBMITTED, ABANDONED                                |
-| SUBMITTED | handed in                                        | nothing                                             |
+| STORED    | length and hash are right                        | SUBMITTED, ABANDONED, DELETED                       |
+| SUBMITTED | handed in                                        | DELETED                                             |
 | ABANDONED | its owner cleaned up                             | nothing                                             |
+| DELETED   | its video was taken away: its time was over, or  | nothing                                             |
+|           | somebody who may decided so                      |                                                     |
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ class State(StrEnum):
     STORED = "stored"
     SUBMITTED = "submitted"
     ABANDONED = "abandoned"
+    DELETED = "deleted"
 
 
 LEFT = frozenset({State.PARKED, State.STALLED})
@@ -47,9 +50,10 @@ MOVES: dict[State, frozenset[State]] = {
     State.PARKED: frozenset({State.GRANTED, State.STORED, State.RECLAIMED, State.ABANDONED}),
     State.STALLED: frozenset({State.GRANTED, State.PARKED, State.STORED, State.RECLAIMED, State.ABANDONED}),
     State.RECLAIMED: frozenset({State.QUEUED, State.GRANTED, State.ABANDONED}),
-    State.STORED: frozenset({State.SUBMITTED, State.ABANDONED}),
-    State.SUBMITTED: frozenset(),
+    State.STORED: frozenset({State.SUBMITTED, State.ABANDONED, State.DELETED}),
+    State.SUBMITTED: frozenset({State.DELETED}),
     State.ABANDONED: frozenset(),
+    State.DELETED: frozenset(),
 }
 
 
@@ -66,6 +70,8 @@ class Grant:
     line its place follows from it. ``stored``: bytes the store was last seen to hold; ``sent``: what the client
     says. ``object`` and the four behind it: the store's ``Place``, empty until it was opened. ``found``: the hash
     of what the store holds, "" until it was computed or where the store tells none; ``claimed``: what the client says.
+    ``course``: the assignment's, as the site numbers it. ``duration_s``: of the video, the client's word, 0 = not
+    known. ``held``: why it must not be deleted, "" = it may.
     """
 
     id: str
@@ -89,6 +95,9 @@ class Grant:
     found: str = ""
     claimed: str = ""
     until: float = 0.0
+    course: str = ""
+    duration_s: float = 0.0
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ class Opening:
 
     upload: str
     owner: str
+    assignment: str
     file_name: str
     media_type: str
     size: int

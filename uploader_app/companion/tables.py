@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from uploader_app.companion.grant import State
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of what follows."""
 OBJECT = String(1024)
 """A store's name for what it holds; S3 takes keys of that length."""
@@ -69,6 +69,9 @@ upload = Table(
     Column("found", String(64), nullable=False),
     Column("claimed", String(64), nullable=False, server_default=""),
     Column("until", Float, nullable=False, server_default="0"),
+    Column("course", String(64), nullable=False, server_default=""),
+    Column("duration_s", Float, nullable=False, server_default="0"),
+    Column("held", String(256), nullable=False, server_default=""),
     CheckConstraint("state IN ({})".format(", ".join(f"'{state}'" for state in State))),
     # Never an index on heard_at: each heartbeat would have to move it.
     Index("upload_state", "state"),
@@ -99,6 +102,12 @@ lease = Table(
     Column("fence", Integer, nullable=False),
     Column("seen_at", Float, nullable=False),
     Column("floor", Float, nullable=False),
+)
+chore = Table(
+    "chore",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("done_at", Float, nullable=False),
 )
 history = Table(
     "event",

@@ -28,9 +28,15 @@ OFFERED = [
         "Field interview with a key informant",
         True,
         max_bytes=MAX_BYTES,
+        course_id="210",
     ),
     wire.Assignment(
-        "demo-transect", "GEOG 305 Coastal Fieldwork", "Transect walk, video log", True, max_bytes=MAX_BYTES
+        "demo-transect",
+        "GEOG 305 Coastal Fieldwork",
+        "Transect walk, video log",
+        True,
+        max_bytes=MAX_BYTES,
+        course_id="305",
     ),
     wire.Assignment(
         "demo-closed",
@@ -40,6 +46,7 @@ OFFERED = [
         closed_why="The cut-off date has passed.",
         closes_at=1_760_000_000.0,
         max_bytes=MAX_BYTES,
+        course_id="210",
     ),
 ]
 

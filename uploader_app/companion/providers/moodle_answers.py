@@ -84,6 +84,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Course:
+    id: int
     fullname: str
     assignments: list[Listed]
 
@@ -95,9 +96,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One assignment, with its course's name."""
+    """One assignment, with its course's name and number."""
 
     course: str
+    course_id: int
     listed: Listed
 
 
@@ -153,13 +155,20 @@ class Participant:
 
 
 def entries(listing: Listing) -> list[Entry]:
-    return [Entry(course.fullname, listed) for course in listing.courses for listed in course.assignments]
+    return [Entry(course.fullname, course.id, listed) for course in listing.courses for listed in course.assignments]
 
 
 def assignment(entry: Entry, why: str, until: int) -> wire.Assignment:
     """``why``: it is closed, "" = open. Moodle writes names for a page, with ``&amp;`` in them."""
     names = html.unescape(entry.course), html.unescape(entry.listed.name)
-    return wire.Assignment(str(entry.listed.id), *names, open=not why, closed_why=why, closes_at=float(until))
+    return wire.Assignment(
+        str(entry.listed.id),
+        *names,
+        open=not why,
+        closed_why=why,
+        closes_at=float(until),
+        course_id=str(entry.course_id),
+    )
 
 
 def closes_at(listed: Listed, attempt: Attempt | None) -> int:

@@ -20,6 +20,7 @@ from uploader_app.companion.routes.callers import AnyUpload, AtMoodle, InRooms, 
 LONGEST_NAME = 255
 LONGEST_TYPE = 100
 LARGEST = 2**53
+LONGEST_FILM_S = 7 * 86400.0
 SHA256 = re.compile(r"[0-9a-f]{64}")
 
 router = APIRouter()
@@ -86,6 +87,8 @@ def _checked(asked: wire.UploadRequest) -> wire.UploadRequest:
         raise refusals.invalid("secret_hash")
     if not 0 < asked.size <= LARGEST:
         raise refusals.invalid("size")
+    if not 0 <= asked.duration_s <= LONGEST_FILM_S:
+        raise refusals.invalid("duration_s")
     if len(asked.media_type) > LONGEST_TYPE or not asked.media_type.isprintable() or not asked.media_type.isascii():
         raise refusals.invalid("media_type")
     return replace(asked, file_name=name)
