@@ -7,6 +7,7 @@ import email.utils
 import ipaddress
 import ssl
 from functools import cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import httpx
@@ -33,10 +34,15 @@ def trust() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def api_client() -> httpx.AsyncClient:
-    """For short calls. Redirects are answers to look at, never followed unseen."""
+def api_client(trusted: ssl.SSLContext | None = None) -> httpx.AsyncClient:
+    """For short calls. Redirects are answers to look at, never followed unseen; cookies are never kept, because what
+    one person was given must not go along with the next one's call."""
     return httpx.AsyncClient(
-        verify=trust(), timeout=API_TIMEOUT, follow_redirects=False, headers={"User-Agent": USER_AGENT}
+        verify=trusted or trust(),
+        timeout=API_TIMEOUT,
+        follow_redirects=False,
+        headers={"User-Agent": USER_AGENT},
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
     )
 
 

@@ -6,6 +6,7 @@ can serve an older app.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 API = 1
@@ -19,6 +20,12 @@ MOODLE_HEADER = "X-Moodle-Token"
 
 REQUEST_HEADER = "X-Request-Id"
 """Carries the id under which the companion logged the request; shown in error details."""
+
+
+def request_of(headers: Mapping[str, str]) -> str:
+    """The answered request's id, in words for an error's details; "" where the answer names none."""
+    id = headers.get(REQUEST_HEADER, "")
+    return f"request {id[:64]}" if id else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +102,26 @@ class UploadRequest:
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """``kind`` "tus": send the bytes to ``url``. ``kind`` "tus-create": create the upload by POST to ``url``
-    first (repeatable), its Location is where the bytes go. ``kind`` "s3": ask for the URL of each part. ``chunk``:
-    bytes in one PATCH at most, 0 = no limit, and in each part but the last; ``grid``: each PATCH but the last is a
-    multiple of it."""
+    first (repeatable), its Location is where the bytes go. ``kind`` "s3": ask for the URL of each part. ``kind``
+    "s3-post": POST a form with these ``fields`` and then the file. ``chunk``: bytes in one PATCH at most, 0 = no limit,
+    and in each part but the last; ``grid``: each PATCH but the last is a multiple of it."""
 
     kind: str
     url: str
     chunk: int = 0
     grid: int = 1
     expires_at: float = 0.0
+    fields: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+CONFIRMED = frozenset({"stored", "submitted"})
+"""States in which the store is known to have every byte."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Answer to ``PUT /v1/uploads/{id}``: a ticket, or a ``place`` (1 = next) in the line and when to ask again."""
+    """Answer to ``PUT /v1/uploads/{id}``: a ticket, or a ``place`` (1 = next) in the line and when to ask again.
+    Where ``state`` is "stored" or "submitted" nothing is left to send, and there may be neither."""
 
     id: str
     state: str

@@ -127,6 +127,11 @@ FAULTS = {
         "This Moodle does not let apps in. Ask its support to switch on the mobile web services. Nothing is lost.",
         Action.TRY_AGAIN,
     ),
+    Code.SITE_ACCOUNT_UNREADY: Sentence(
+        "Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. "
+        "Nothing is lost.",
+        Action.TRY_AGAIN,
+    ),
     Code.TARGET_UNKNOWN: Sentence(
         "Moodle no longer has this assignment. Ask your teacher, then add the file for another one. "
         "Your file is untouched.",
@@ -139,6 +144,11 @@ FAULTS = {
     Code.TARGET_REFUSED: Sentence(
         "Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. "
         "Your file is untouched.",
+        Action.TRY_AGAIN,
+    ),
+    Code.TARGET_DRAFT: Sentence(
+        "The video has arrived, but Moodle does not count it as handed in yet. Open the assignment in Moodle and save "
+        "or submit it there; Fieldpost notices by itself. Nothing is lost.",
         Action.TRY_AGAIN,
     ),
     Code.SLOT_BUSY: Sentence(
@@ -163,6 +173,15 @@ FAULTS = {
     ),
     Code.ALREADY_HANDED_IN: Sentence(
         "This video was handed in already, so it stays with your teacher. Nothing is lost.",
+        Action.REMOVE,
+    ),
+    Code.VIDEO_DELETED: Sentence(
+        "This video was deleted at the site: its time there was over, or somebody decided so. Start again to send it "
+        "once more. Your file is untouched.",
+        Action.START_AGAIN,
+    ),
+    Code.VIDEO_HELD: Sentence(
+        "The site has to keep this video for now, so it cannot be deleted. Ask its support why. Nothing is lost.",
         Action.REMOVE,
     ),
     Code.SERVER_BUSY: Sentence("The site is busy. The upload goes on by itself. Nothing is lost.", Action.TRY_AGAIN),

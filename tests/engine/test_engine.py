@@ -7,7 +7,7 @@ import pytest
 from tests.builders import upload
 from tests.engine.rig import rig
 from tests.fakes.virtual_loop import run_virtually
-from tests.fakes.world import PowerCut, World, with_file
+from tests.fakes.world import Object, PowerCut, World, with_file
 from uploader_app.domain.faults import Code, DiskFullError, Fault
 from uploader_app.domain.messages import Added, Paused, Removed, Resumed
 from uploader_app.domain.upload import Status, Step
@@ -80,6 +80,16 @@ def test_a_lost_lease_begins_again_by_itself(tmp_path):
 
     assert run(tmp_path, world, deliver).status is Status.DONE
     assert world.calls.count("ticket") == 2
+
+
+def test_what_was_confirmed_without_us_is_only_vouched_for_and_handed_in(tmp_path):
+    world = with_file(ONE.path)
+    world.objects[ONE.id] = Object(stored=3000, confirmed=True)
+
+    done = run(tmp_path, world, deliver)
+
+    assert (done.status, done.sent, done.sha256) == (Status.DONE, 3000, "ab" * 32)
+    assert [call for call in world.calls if call != "heartbeat"] == ["ticket", "open", "complete", "hand_in"]
 
 
 def test_a_bug_in_a_step_ends_one_upload_and_not_the_engine(tmp_path, caplog):

@@ -89,6 +89,7 @@ class MoodleServer:
     """``instead``: what it does with every call, whatever was asked. ``calls``: what it was asked."""
 
     def __init__(self, release: str) -> None:
+        self.release = release
         self.recordings = recordings(release)
         self.instead: Act | None = None
         self.calls: list[Call] = []
@@ -158,6 +159,9 @@ class _Handler(BaseHTTPRequestHandler):
     moodle: MoodleServer
 
     def do_POST(self) -> None:
+        self.moodle.answer(self)
+
+    def do_GET(self) -> None:
         self.moodle.answer(self)
 
     def log_message(self, *_: object) -> None:

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
@@ -28,10 +29,30 @@ class Postgres:
 
     def database(self) -> str:
         """The URL of a new, empty one."""
+        return self._made("template1")
+
+    @contextmanager
+    def copy(self, url: str) -> Iterator[str]:
+        """The URL of a new one that is like another, which nobody uses now."""
+        made = self._made(_name(url))
+        try:
+            yield made
+        finally:
+            self._do(f"DROP DATABASE {_name(made)} WITH (FORCE)")
+
+    def _made(self, like: str) -> str:
         name = f"test{next(self._numbers)}"
-        with psycopg.connect(host=str(self._directory), user=USER, dbname="postgres", autocommit=True) as db:
-            db.execute(f"CREATE DATABASE {name}")
+        # Copying files is six times as fast as the other way, where nobody waits for a disk.
+        self._do(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY FILE_COPY")
         return f"postgresql://{USER}@/{name}?host={self._directory}"
+
+    def _do(self, statement: str) -> None:
+        with psycopg.connect(host=str(self._directory), user=USER, dbname="postgres", autocommit=True) as db:
+            db.execute(statement.encode())
+
+
+def _name(url: str) -> str:
+    return urlsplit(url).path.removeprefix("/")
 
 
 @contextmanager

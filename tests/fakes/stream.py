@@ -162,6 +162,8 @@ class FakeStream:
                 # One for the whole account: the one before is forgotten.
                 self.webhook, self.webhook_secret = asked["notificationUrl"], secrets.token_hex(20)
                 return {"notificationUrl": self.webhook, "secret": self.webhook_secret}
+            case "GET", ["webhook"] if self.webhook:
+                return {"notificationUrl": self.webhook, "secret": self.webhook_secret}
         raise Refused(404, 10003, "Not found")
 
     def _of_video(self, method: str, video: Video, path: list[str], asked: dict[str, Any]) -> Any:

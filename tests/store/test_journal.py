@@ -13,7 +13,7 @@ from hypothesis import given
 
 from tests.builders import RECEIPT, TARGET, TICKET, source, upload, upload_id
 from uploader_app.domain.faults import Code, Fault
-from uploader_app.domain.upload import Cleanup, Status, Step
+from uploader_app.domain.upload import Arrived, Cleanup, PostTicket, S3Ticket, Status, Step, TusTicket
 from uploader_app.store.journal import JournalTooNewError, open_journal, read_journal
 from uploader_app.store.migrations import MIGRATIONS
 
@@ -104,6 +104,29 @@ def test_a_clean_up_call_stays_until_it_is_delivered(journal):
 
     journal.delivered(cleanup.id)
     assert journal.cleanups() == []
+
+
+def test_a_clean_up_call_keeps_what_the_far_side_needs(journal):
+    cleanup = Cleanup(upload_id(1), "s", TARGET.site, "student1", "cloudflarestream:12:0a0a")
+
+    journal.commit([], [], [cleanup])
+
+    assert journal.cleanups() == [cleanup]
+
+
+@pytest.mark.parametrize(
+    "ticket",
+    [
+        TusTicket("https://store/part_size", 1, 2, 3.0, "g"),
+        S3Ticket(5, 1.0),
+        Arrived(),
+        PostTicket("https://store", {"part_size": '"url"', "key": "k"}, "g"),
+    ],
+)
+def test_each_kind_of_ticket_is_read_as_it_was(journal, ticket):
+    journal.commit([replace(RICH, ticket=ticket)], [], [])
+
+    assert journal.uploads()[0].ticket == ticket
 
 
 def test_a_damaged_journal_is_set_aside_and_kept(tmp_path):

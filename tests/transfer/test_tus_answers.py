@@ -13,7 +13,7 @@ from tests.fakes.tus_server import Exchange, TusServer
 from tests.transfer.rig import deliver, source_of
 from uploader_app.domain.faults import Code
 from uploader_app.domain.upload import Source
-from uploader_app.engine.transfer.tus import SMALLEST_CHUNK
+from uploader_app.engine.transfer.tus import SMALLEST_CHUNK, SMALLEST_ON_A_GRID
 
 
 @pytest.fixture(scope="module")
@@ -35,12 +35,22 @@ def test_a_smaller_body_is_tried_until_the_store_takes_it(tmp_path: Path, chunk:
 
 
 def test_smaller_bodies_stay_on_the_grid_of_the_store(tmp_path: Path):
-    source, grid = source_of(tmp_path / "a.mp4", 9 * CHUNK), CHUNK * 3 // 2
-    with TusServer({("PATCH", 0): takes_at_most(2 * CHUNK)}) as server:
-        delivery = deliver(server.endpoint, source, chunk=6 * CHUNK, grid=grid)
+    source, grid = source_of(tmp_path / "a.mp4", 20 * CHUNK), CHUNK * 3 // 2
+    with TusServer({("PATCH", 0): takes_at_most(8 * CHUNK)}) as server:
+        delivery = deliver(server.endpoint, source, chunk=10 * grid, grid=grid)
 
     assert delivery.arrived
-    assert server.lengths() == [4 * grid, 2 * grid, *[grid] * 6]
+    assert server.lengths() == [10 * grid, 5 * grid, 5 * grid, 20 * CHUNK - 10 * grid]
+
+
+def test_a_store_with_a_grid_is_never_sent_less_than_it_takes(tmp_path: Path):
+    source, grid = source_of(tmp_path / "a.mp4", 21 * CHUNK), CHUNK // 4
+    with TusServer({("PATCH", 0): takes_at_most(2 * CHUNK)}) as server:
+        delivery = deliver(server.endpoint, source, chunk=12 * CHUNK, grid=grid)
+
+    assert delivery.codes == [Code.STORE_REFUSED]
+    assert delivery.failed
+    assert server.lengths() == [12 * CHUNK, 6 * CHUNK, SMALLEST_ON_A_GRID]
 
 
 def test_a_store_that_takes_not_even_the_smallest_body_refuses_the_file(tmp_path: Path):
@@ -51,6 +61,13 @@ def test_a_store_that_takes_not_even_the_smallest_body_refuses_the_file(tmp_path
     assert delivery.codes == [Code.STORE_REFUSED]
     assert delivery.failed
     assert server.lengths() == [4 * CHUNK, 2 * CHUNK, SMALLEST_CHUNK]
+
+
+def test_a_refusal_tells_under_which_id_the_far_side_wrote_it_down(source: Source):
+    with TusServer({("PATCH", 0): says(403, x_request_id="4f1c09")}) as server:
+        delivery = deliver(server.endpoint, source)
+
+    assert [fault.detail for fault in delivery.faults] == ["PATCH answered 403 request 4f1c09"]
 
 
 @pytest.mark.parametrize("status", [413, 503])

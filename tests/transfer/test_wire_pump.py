@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from tests.fakes.tus_server import TusServer
 from tests.transfer.rig import deliver, source_of
 from uploader_app.engine.transfer.tus import TusTransfer
-from uploader_app.engine.transfer.wire_pump import PIECE, SMALLEST_PIECE, RateLimit
+from uploader_app.engine.transfer.wire_pump import PIECE, SMALLEST_PIECE, RateLimit, in_thread
 
 PATIENCE = 5
 """Seconds that a test may take between two lines."""
@@ -56,3 +59,15 @@ def test_a_limited_file_goes_in_limited_pieces(tmp_path: Path):
 
     assert delivery.reported == [0, 32 * 1024, 64 * 1024, 64 * 1024 + 1]
     assert server.uploads["/files/1"].content == Path(source.path).read_bytes()
+
+
+def test_transfers_leave_the_threads_of_the_loop_alone():
+    """Of which there are few: a part that waits for its URL would keep the one that its site's name is looked up in."""
+    both = threading.Barrier(2)
+
+    async def scene() -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        works = (in_thread(partial(both.wait, PATIENCE), both.abort) for _ in range(2))
+        await asyncio.gather(asyncio.to_thread(int), *works)
+
+    asyncio.run(scene())

@@ -16,7 +16,6 @@ from uploader_app.cli import rows, texts
 from uploader_app.cli.accounts import Accounts, clock_notice, target_of
 from uploader_app.cli.follow import (
     EXIT_DONE,
-    EXIT_FAILED,
     EXIT_INTERRUPTED,
     EXIT_USAGE,
     Follower,
@@ -24,22 +23,18 @@ from uploader_app.cli.follow import (
     json_show,
     say,
 )
-from uploader_app.cli.instance import Handover, hand_over, listen
+from uploader_app.cli.instance import Handover, listen
 from uploader_app.cli.orders import carry_out, new_upload
-from uploader_app.cli.profile import InUseError, Ownership, Profile, open_profile, own
-from uploader_app.cli.running import running_engine, taker
+from uploader_app.cli.profile import Profile, open_profile
+from uploader_app.cli.running import owned_or_handed_over, running_engine, taker
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.upload import Status, Target, Upload
+from uploader_app.domain.upload import Status, Target
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.files import videos_in
 from uploader_app.store.journal import read_journal
 
 DISCARD_SECONDS = 5.0
 """How long ``discard`` waits for the companion; the call lies in the journal and goes out at the next start."""
-
-HANDOVER_TRIES = 50
-HANDOVER_PAUSE_SECONDS = 0.2
-"""Together longer than a Fieldpost takes to end."""
 
 Finished = Callable[[Engine], bool]
 
@@ -173,7 +168,7 @@ async def _order(
     finished: Finished = lambda _: True,
 ) -> int:
     show = json_show if args.json else TextShow()
-    ownership = await _owned_or_handed_over(profile, asked, show)
+    ownership = await owned_or_handed_over(profile.home, asked, show)
     if isinstance(ownership, int):
         return ownership
     for notice in ownership.notices:
@@ -211,25 +206,6 @@ async def _until_done(profile: Profile, engine: Engine, follower: Follower, aske
         return EXIT_INTERRUPTED
     interrupted.cancel()
     return follower.exit_code()
-
-
-async def _owned_or_handed_over(profile: Profile, asked: Handover, show: Callable[[Upload], None]) -> Ownership | int:
-    """Our own profile, or the exit code of the Fieldpost that has it. One that is about to end may leave us alone with
-    what was asked; asking twice adds nothing twice."""
-    told = False
-    for _ in range(HANDOVER_TRIES):
-        try:
-            return own(profile.home)
-        except InUseError:
-            if not told:
-                say(texts.HANDED_OVER)
-            told = True
-        code = await hand_over(profile.home, asked, show)
-        if code is not None:
-            return code
-        await asyncio.sleep(HANDOVER_PAUSE_SECONDS)
-    say(texts.HANDOVER_FAILED)
-    return EXIT_FAILED
 
 
 def _say_recovered(follower: Follower) -> None:

@@ -16,13 +16,12 @@ from typing import Any, TypeVar
 import httpx
 
 from uploader_app import net, wire
-from uploader_app.cli import texts
 from uploader_app.cli.accounts import Accounts
-from uploader_app.cli.follow import EXIT_DONE, EXIT_FAILED, Follower, say
-from uploader_app.cli.instance import Handover, Take, Tell, hand_over, listen
+from uploader_app.cli.follow import EXIT_DONE, Follower
+from uploader_app.cli.instance import Handover, Take, Tell, listen
 from uploader_app.cli.orders import new_id, new_secret, new_upload
-from uploader_app.cli.profile import InUseError, Ownership, Profile, open_profile, own
-from uploader_app.cli.running import running_engine, taker
+from uploader_app.cli.profile import Ownership, Profile, open_profile
+from uploader_app.cli.running import owned_or_handed_over, running_engine, taker
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Event, Restarted, SignedIn
 from uploader_app.domain.upload import Target, Upload, UploadId
@@ -41,10 +40,10 @@ LOOKS_NAME = "window.ini"
 def run(home: Path, files: Sequence[str]) -> int:
     """Open the window, or bring the open one to the front."""
     profile = open_profile(home)
-    try:
-        ownership = own(home)
-    except InUseError:
-        return asyncio.run(_show_the_other(home, [str(Path(file).absolute()) for file in files]))
+    asked = Handover("", show=True, paths=[str(Path(file).absolute()) for file in files])
+    ownership = asyncio.run(owned_or_handed_over(home, asked, lambda _: None))
+    if isinstance(ownership, int):
+        return ownership
     from uploader_app.gui import app
 
     notices = [*ownership.notices, *filter(None, [profile.keychain.notice])]
@@ -54,13 +53,6 @@ def run(home: Path, files: Sequence[str]) -> int:
         )
     finally:
         ownership.release()
-
-
-async def _show_the_other(home: Path, paths: list[str]) -> int:
-    code = await hand_over(home, Handover("", show=True, paths=paths), lambda _: None)
-    if code is None:
-        say(texts.HANDOVER_FAILED)
-    return EXIT_FAILED if code is None else code
 
 
 class DesktopBackend:

@@ -1,19 +1,24 @@
-"""Joins the parts into a running engine: the one composition that the command line and the window share."""
+"""One running Fieldpost per profile: its engine joined from its parts, or what was asked handed over to the one that
+runs already. The command line and the window share it."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import httpx
 
+from uploader_app.cli import texts
 from uploader_app.cli.accounts import Accounts
-from uploader_app.cli.follow import Follower
-from uploader_app.cli.instance import Handover, Take, Tell
+from uploader_app.cli.follow import EXIT_FAILED, Follower, say
+from uploader_app.cli.instance import Handover, Take, Tell, hand_over
 from uploader_app.cli.orders import carry_out
-from uploader_app.cli.profile import Ownership, Profile
+from uploader_app.cli.profile import InUseError, Ownership, Profile, own
+from uploader_app.cli.sites import Sites
 from uploader_app.clients.companion import Companions
+from uploader_app.clients.moodle_plugin import MoodlePlugins
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.network import watch_network
@@ -21,6 +26,29 @@ from uploader_app.engine.ports import Listener
 from uploader_app.engine.steps import Steps
 from uploader_app.engine.transfer.carriers import Carriers
 from uploader_app.engine.transfer.wire_pump import RateLimit
+
+HANDOVER_TRIES = 50
+HANDOVER_PAUSE_SECONDS = 0.2
+"""Together longer than a Fieldpost takes to end."""
+
+
+async def owned_or_handed_over(home: Path, asked: Handover, tell: Tell) -> Ownership | int:
+    """The profile for ourselves, or the exit code of the Fieldpost that has it. One that is about to end may leave us
+    alone with what was asked; asking twice adds nothing twice."""
+    told = False
+    for _ in range(HANDOVER_TRIES):
+        try:
+            return own(home)
+        except InUseError:
+            if not told:
+                say(texts.HANDED_OVER)
+            told = True
+        code = await hand_over(home, asked, tell)
+        if code is not None:
+            return code
+        await asyncio.sleep(HANDOVER_PAUSE_SECONDS)
+    say(texts.HANDOVER_FAILED)
+    return EXIT_FAILED
 
 
 @asynccontextmanager
@@ -35,9 +63,11 @@ async def running_engine(  # it is where everything meets
 ) -> AsyncIterator[Engine]:
     """An engine that runs until the block ends; then what runs is parked, and the rest is in the journal."""
     rate = profile.settings.limit_rate if limit_rate is None else limit_rate
-    companions = Companions(http, accounts.keys_of, accounts.renewed)
-    steps = Steps(DiskFiles(), companions, Carriers(RateLimit(rate)))
-    engine = Engine(ownership.journal, steps, companions, listener, slots=profile.settings.parallel)
+    sites = Sites(
+        Companions(http, accounts.keys_of, accounts.renewed), MoodlePlugins(http, accounts.pass_of, accounts.entered)
+    )
+    steps = Steps(DiskFiles(), sites, Carriers(RateLimit(rate)))
+    engine = Engine(ownership.journal, steps, sites, listener, slots=profile.settings.parallel)
     async with asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
         group.create_task(engine.run())
         watching = group.create_task(watch_network(engine))

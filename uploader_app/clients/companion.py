@@ -16,11 +16,13 @@ import msgspec
 from uploader_app import net, wire
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import (
+    Arrived,
     Cleanup,
     Offer,
     Part,
     Parts,
     PartUrl,
+    PostTicket,
     Receipt,
     S3Ticket,
     Source,
@@ -107,6 +109,8 @@ class CompanionClient:
                 raise
             # Only its owner's own clean-up ends an id for good.
             raise StepError(Fault(Code.GRANT_WITHDRAWN, detail=error.fault.detail)) from error
+        if grant.state in wire.CONFIRMED:
+            return Arrived()
         if grant.ticket is None:
             after = max(1.0, grant.retry_after_s)
             raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=after, detail=f"place={grant.place}"))
@@ -147,7 +151,7 @@ class CompanionClient:
             body = wire.Abandon("no longer wanted")
             await self._call(None, "POST", f"/v1/uploads/{cleanup.id}/abandon", body, cleanup.secret)
         except StepError as error:
-            if error.fault.code not in (Code.GRANT_GONE, Code.ALREADY_HANDED_IN):
+            if error.fault.code not in (Code.GRANT_GONE, Code.ALREADY_HANDED_IN, Code.VIDEO_HELD):
                 raise
 
     # -- one call ----------------------------------------------------------------------------------
@@ -228,8 +232,9 @@ class Companions:
         renewed = partial(self._renewed, site, account) if self._renewed else None
         return CompanionClient(self._http, site, self._keys_of(site, account), self._patience, renewed)
 
-    def anonymous(self, site: str) -> CompanionClient:
-        return CompanionClient(self._http, site)
+    def cleaner(self, cleanup: Cleanup) -> CompanionClient:
+        """Nobody's: the upload's own secret is enough."""
+        return CompanionClient(self._http, cleanup.site)
 
 
 def _path(upload: Upload, act: str) -> str:
@@ -249,6 +254,8 @@ def _value(kind: type[T] | None, answer: httpx.Response) -> T:
 def _offer(ticket: wire.Ticket) -> Offer:
     if ticket.kind == "s3" and ticket.chunk > 0:
         return S3Ticket(ticket.chunk, ticket.expires_at)
+    if ticket.kind == "s3-post":
+        return PostTicket(ticket.url, ticket.fields)
     kinds: dict[str, type[TusEndpoint | TusTicket]] = {"tus": TusTicket, "tus-create": TusEndpoint}
     if ticket.kind not in kinds:
         raise StepError(Fault(Code.STORE_PROTOCOL, detail=f"unknown kind of ticket {ticket.kind[:20]!r}"))
@@ -279,6 +286,9 @@ _BY_CODE = {
     "store_full": Fault(Code.SERVER_FULL, retry=True),
     "upload_unknown": Fault(Code.GRANT_UNKNOWN, retry=True, back_to=Step.TICKET),
     "upload_gone": Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
+    "video_deleted": Fault(Code.VIDEO_DELETED),
+    "video_lost": Fault(Code.VIDEO_DELETED),
+    "legal_hold": Fault(Code.VIDEO_HELD),
     "id_conflict": Fault(Code.GRANT_WITHDRAWN),
     "already_handed_in": Fault(Code.ALREADY_HANDED_IN),
     "store_unavailable": Fault(Code.SERVER_BUSY, retry=True),
@@ -290,6 +300,7 @@ _BY_CODE = {
     "site_unreachable": Fault(Code.SERVER_BUSY, retry=True),
     "site_maintenance": Fault(Code.SITE_MAINTENANCE, retry=True),
     "site_services_off": Fault(Code.SITE_SERVICES_OFF),
+    "site_account_unready": Fault(Code.SITE_ACCOUNT_UNREADY),
     "site_token_refused": Fault(Code.AUTH_EXPIRED),
     "site_mismatch": Fault(Code.AUTH_REFUSED),
     "hash_mismatch": Fault(Code.STORE_MISMATCH, back_to=Step.TICKET),
@@ -318,7 +329,7 @@ def _fault(answer: httpx.Response) -> Fault:
         problem = wire.Problem("", "")
     fault = _BY_CODE.get(problem.code) or _BY_STATUS.get(status) or _by_class(status)
     after = problem.retry_after_s or net.retry_after(answer.headers, time.time())
-    detail = " ".join(filter(None, (f"answered {status}", problem.code, _request_id(answer))))
+    detail = " ".join(filter(None, (f"answered {status}", problem.code, wire.request_of(answer.headers))))
     return Fault(fault.code, fault.retry, fault.back_to, after if fault.retry else 0.0, detail)
 
 
@@ -326,8 +337,3 @@ def _by_class(status: int) -> Fault:
     if 300 <= status < 400:
         return Fault(Code.NET_MOVED)
     return Fault(Code.SERVER_ERROR, retry=True) if status >= 500 else Fault(Code.TARGET_REFUSED)
-
-
-def _request_id(answer: httpx.Response) -> str:
-    id = answer.headers.get(wire.REQUEST_HEADER, "")
-    return f"request {id[:64]}" if id else ""

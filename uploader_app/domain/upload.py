@@ -71,13 +71,24 @@ class TusTicket:
     """Leave to send one file to one tus upload URL.
 
     ``chunk``: bytes in one PATCH at most, 0 = no limit. ``grid``: each PATCH but the last is a multiple
-    of so many bytes, 1 = any. ``expires_at``: UTC seconds, 0 = unknown.
+    of so many bytes, 1 = any. ``expires_at``: UTC seconds, 0 = unknown. ``grant``: what the far side calls it,
+    where the upload's own id means nothing there.
     """
 
     url: str
     chunk: int = 0
     grid: int = 1
     expires_at: float = 0.0
+    grant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostTicket:
+    """Leave to send one file in one form: these fields, then the file. It cannot be resumed. ``grant``: as above."""
+
+    url: str
+    fields: Mapping[str, str] = field(repr=False)
+    grant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +127,12 @@ class Parts:
     urls: Sequence[PartUrl]
 
 
-Ticket = TusTicket | S3Ticket
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Nothing is left to send: the companion found all bytes in the store, and waits for what they are."""
+
+
+Ticket = TusTicket | PostTicket | S3Ticket | Arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +145,7 @@ class TusEndpoint:
     expires_at: float = 0.0
 
 
-Offer = TusTicket | TusEndpoint | S3Ticket
+Offer = TusTicket | TusEndpoint | PostTicket | S3Ticket | Arrived
 """What a companion grants: a ticket, or where to get it."""
 
 
@@ -188,8 +204,11 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Cleanup:
-    """A clean-up call that has to arrive: everything it needs, so that it outlives its upload."""
+    """A clean-up call that has to arrive: everything it needs, so that it outlives its upload. ``account``, ``grant``:
+    for a site where neither the id nor the secret means anything."""
 
     id: UploadId
     secret: str
     site: str
+    account: str = ""
+    grant: str = ""

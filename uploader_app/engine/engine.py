@@ -35,7 +35,7 @@ from uploader_app.domain.messages import (
     Woke,
 )
 from uploader_app.domain.queue import Queue
-from uploader_app.domain.upload import Cleanup, Status, Upload, UploadId
+from uploader_app.domain.upload import Cleanup, PostTicket, Status, TusTicket, Upload, UploadId
 from uploader_app.engine.outbox import Outbox
 from uploader_app.engine.ports import Companions, Journal, Listener
 from uploader_app.engine.steps import Reports, Steps
@@ -267,4 +267,6 @@ class Engine:
 
 
 def _cleanup(upload: Upload) -> Cleanup:
-    return Cleanup(upload.id, upload.secret, upload.target.site)
+    ticket = upload.ticket
+    grant = ticket.grant if isinstance(ticket, TusTicket | PostTicket) else ""
+    return Cleanup(upload.id, upload.secret, upload.target.site, upload.target.account, grant)

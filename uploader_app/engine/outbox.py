@@ -56,7 +56,7 @@ class Outbox:
     async def _try(self, cleanup: Cleanup, tries: int) -> bool:
         async with self._lanes:
             try:
-                await self._companions.anonymous(cleanup.site).abandon(cleanup)
+                await self._companions.cleaner(cleanup).abandon(cleanup)
             except StepError as error:
                 if error.fault.code is Code.GRANT_UNKNOWN and tries < UNKNOWN_TRIES:
                     return False  # the request for its ticket may still be on its way

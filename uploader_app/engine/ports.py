@@ -52,8 +52,8 @@ class Companions(Protocol):
 
     def of(self, target: Target) -> Companion: ...
 
-    def anonymous(self, site: str) -> Companion:
-        """For calls that the upload's own secret authorises."""
+    def cleaner(self, cleanup: Cleanup) -> Companion:
+        """Who can deliver this clean-up call, also when nobody is signed in."""
 
 
 Report = Callable[[int], None]

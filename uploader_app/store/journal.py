@@ -18,7 +18,9 @@ import msgspec
 
 from uploader_app.domain.faults import DiskFullError, Fault
 from uploader_app.domain.upload import (
+    Arrived,
     Cleanup,
+    PostTicket,
     Receipt,
     S3Ticket,
     Source,
@@ -100,8 +102,8 @@ class Journal:
         return _uploads(self._db)
 
     def cleanups(self) -> list[Cleanup]:
-        rows = self._db.execute("SELECT id, secret, site FROM cleanup")
-        return [Cleanup(UploadId(row["id"]), row["secret"], row["site"]) for row in rows]
+        rows = self._db.execute("SELECT id, secret, site, account, granted FROM cleanup")
+        return [Cleanup(UploadId(row["id"]), *tuple(row)[1:]) for row in rows]
 
     def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None:
         """All of it or nothing, in one transaction. Raises DiskFullError."""
@@ -109,7 +111,8 @@ class Journal:
             self._db.executemany("DELETE FROM upload WHERE id = ?", [(id,) for id in forgotten])
             self._db.executemany(_SAVE, [_row(upload) for upload in saved])
             self._db.executemany(
-                "INSERT OR IGNORE INTO cleanup VALUES (?, ?, ?)", [(c.id, c.secret, c.site) for c in dropped]
+                "INSERT OR IGNORE INTO cleanup VALUES (?, ?, ?, ?, ?)",
+                [(c.id, c.secret, c.site, c.account, c.grant) for c in dropped],
             )
 
     def delivered(self, id: UploadId) -> None:
@@ -176,6 +179,7 @@ def _set_aside(path: Path) -> Path:
 
 # -- rows ----------------------------------------------------------------------------------------
 
+NOTHING = "{}"
 _PLAIN = ("id", "secret", "path", "name", "added_at", "run", "tries", "sent", "size", "sha256", "wake_at")
 _JSON: dict[str, type] = {
     "target": Target,
@@ -204,8 +208,15 @@ def _row(upload: Upload) -> list[Any]:  # Any: what SQLite takes
 
 
 def _kind(text: str, kind: type) -> type:
-    """Tickets come in two forms, told apart by what only one of them has."""
-    return S3Ticket if kind is TusTicket and '"part_size"' in text else kind
+    """Tickets come in four forms, told apart by what only one of them has, or by having nothing. The fields of a form
+    may have any name, so they are looked for first."""
+    if kind is not TusTicket:
+        return kind
+    if text == NOTHING:
+        return Arrived
+    if '"fields"' in text:
+        return PostTicket
+    return S3Ticket if '"part_size"' in text else kind
 
 
 def _json(value: object) -> str | None:

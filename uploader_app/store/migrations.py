@@ -40,4 +40,8 @@ MIGRATIONS = (
         site    TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE cleanup ADD COLUMN account TEXT NOT NULL DEFAULT '';
+    ALTER TABLE cleanup ADD COLUMN granted TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -50,8 +50,8 @@ class FileBody(Protocol):
 
     file: int
 
-    def spans(self) -> Iterator[Span]:
-        """What to send, piece by piece. May wait, and may raise to break the request off."""
+    def spans(self) -> Iterator[Span | bytes]:
+        """What to send, piece by piece, bytes as they are. May wait, and may raise to break the request off."""
 
     def read(self, span: Span) -> bytes: ...
 
@@ -184,6 +184,9 @@ class _Connection:
         for span in body.spans():
             if self._answered():
                 raise _Answered
+            if isinstance(span, bytes):
+                self._write(self._h11.send(h11.Data(data=span)) or b"")
+                continue
             self._h11.send_with_data_passthrough(h11.Data(data=span))  # type: ignore[arg-type]  # h11 documents it
             rest = self._send_span(self._sendfile, body, span) if self._sendfile else span
             if rest:

@@ -31,7 +31,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from uploader_app import net
+from uploader_app import net, wire
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Source, Step, TusEndpoint, TusTicket
 from uploader_app.engine.ports import Report
@@ -40,6 +40,8 @@ from uploader_app.engine.transfer.wire_pump import FilePart, Line, RateLimit, in
 FIRST_SMALLER_CHUNK = 64 * 1024 * 1024
 SMALLEST_CHUNK = 1024 * 1024
 """Bytes in one PATCH: where to begin after a 413 to an unlimited one, and where to give up."""
+SMALLEST_ON_A_GRID = 5 * 1024 * 1024
+"""The same for a store that takes whole steps of a grid only: that is Cloudflare Stream, which refuses less."""
 
 LONGEST_NUMBER = 20
 """Digits. More are nonsense, and from 4300 on int() refuses them."""
@@ -211,8 +213,9 @@ class _TusUpload:
 
 
 def _smaller(refused: int, grid: int, answer: httpx.Response) -> int:
-    """Half of it, on the store's grid. A proxy in between allows less than the store does."""
-    floor = -(-SMALLEST_CHUNK // grid) * grid
+    """Half of it, on the store's grid, and no less than the store takes. A proxy in between allows less than the
+    store does."""
+    floor = SMALLEST_CHUNK if grid == 1 else -(-SMALLEST_ON_A_GRID // grid) * grid
     if refused <= floor:
         raise StepError(_refusal(answer, "PATCH"))
     half = refused // 2
@@ -249,7 +252,8 @@ _FINAL = {401: Code.AUTH_EXPIRED, 413: Code.STORE_REFUSED, 460: Code.STORE_CHECK
 
 def _refusal(answer: httpx.Response, request: str) -> Fault:
     """What an error status means; see the table on top."""
-    status, detail = answer.status_code, f"{request} answered {answer.status_code}"
+    status = answer.status_code
+    detail = " ".join(filter(None, (f"{request} answered {status}", wire.request_of(answer.headers))))
     after = net.retry_after(answer.headers, time.time())
     if status in _RETRYABLE:
         return Fault(_RETRYABLE[status], retry=True, after=after, detail=detail)

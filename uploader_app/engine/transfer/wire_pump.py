@@ -8,6 +8,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import httpx
@@ -112,7 +113,10 @@ class Line:
 
 async def in_thread(work: Callable[[], T], cut: Callable[[], None]) -> T:
     """``work()`` in a thread; cancelling this calls ``cut`` and waits for the thread to notice."""
-    working = asyncio.ensure_future(asyncio.to_thread(work))
+    # Of its own: the loop's few threads also look up names, and a part that waits for its URL waits for such a one.
+    thread = ThreadPoolExecutor(1, "transfer")
+    working = asyncio.get_running_loop().run_in_executor(thread, work)
+    thread.shutdown(wait=False)
     try:
         return await asyncio.shield(working)
     except asyncio.CancelledError:
