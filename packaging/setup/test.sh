@@ -25,6 +25,6 @@ if command -v npm >/dev/null 2>&1; then
     # Without it, the tests against clients and servers from there are skipped with their reason; in CI it must work.
     stage "peers" npm ci --prefix "$peers" --no-audit --no-fund --omit-lockfile-registry-resolved || [ "${CI:-}" != true ]
 fi
-# Two at a time; what kills and measures runs alone after that.
-stage "tests" "$bin/pytest" -n 2 --ignore tests/reliability --ignore tests/benchmarks
-stage "reliability" "$bin/pytest" tests/reliability
+# Three at a time on two cores, because many wait for a program; what kills runs after that.
+stage "tests" "$bin/pytest" -n 3 --ignore tests/reliability --ignore tests/benchmarks
+stage "reliability" "$bin/pytest" -n 2 tests/reliability

@@ -10,12 +10,14 @@ from fastapi import FastAPI
 from starlette.routing import Route
 
 from uploader_app.companion.rooms import Rooms
-from uploader_app.companion.routes import answers, media, parts, people, tus, uploads
+from uploader_app.companion.routes import answers, hooks, media, parts, people, tus, uploads, watch
 from uploader_app.companion.routes.frame import Frame
+
+OF_STORE = {"s3": [parts], "stream": [hooks]}
 
 
 def application(rooms: Rooms, *, sweep: bool = True) -> FastAPI:
-    """The ASGI app. ``sweep`` False: whoever made the rooms calls the sweeper's tick."""
+    """The ASGI app. ``sweep`` False: whoever made the rooms calls the sweeper's tick, and the chores'."""
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
@@ -24,24 +26,27 @@ def application(rooms: Rooms, *, sweep: bool = True) -> FastAPI:
         await rooms.sweeper.lead()
         try:
             async with asyncio.TaskGroup() as tasks:
-                sweeping = tasks.create_task(rooms.sweeper.run()) if sweep else None
+                repeated = (rooms.sweeper.run, rooms.chores.run) if sweep else ()
+                running = [tasks.create_task(run()) for run in repeated]
                 yield
-                if sweeping:
-                    sweeping.cancel()
+                for one in running:
+                    one.cancel()
         finally:
+            await rooms.sweeper.resign()
             rooms.ledger.close()
             if rooms.http:
                 await rooms.http.aclose()
 
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=life)
+    # A redirect to the path without its slash would name the host that the caller named.
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False, lifespan=life)
     app.state.rooms = rooms
     answers.install(app)
-    app.include_router(people.router)
-    app.include_router(uploads.router)
-    if rooms.config.store == "s3":
-        app.include_router(parts.router)
+    app.state.routes = []
+    for room in (watch, people, uploads, *OF_STORE.get(rooms.config.store, ())):
+        app.include_router(room.router)
+        app.state.routes += room.router.routes
     if rooms.config.store == "local":
         app.router.routes.append(Route(tus.PATH, tus.tus, methods=["OPTIONS", "POST", "HEAD", "PATCH", "DELETE"]))
         app.router.routes.append(Route(media.PATH, media.media, methods=["GET", "HEAD"]))
-    app.add_middleware(Frame, streams=tus.PREFIX)
+    app.add_middleware(Frame, streams=tus.PREFIX, rooms=rooms)
     return app

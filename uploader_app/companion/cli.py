@@ -1,30 +1,30 @@
-"""``fieldpost-companion``: serve, video list, db, doctor. It reads words and prints answers; the rooms do the work."""
+"""``fieldpost-companion``: what each word does, in ``commands``. It reads words; the rooms do the work."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import logging
+import re
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from uploader_app.companion.commands import stores_words
 from uploader_app.companion.config import Config, ConfigError, load
 
 if TYPE_CHECKING:
-    from uploader_app.companion.backup import Contents
+    from uploader_app.companion.records.backup import Contents
 
-NO_PEOPLE = (
-    "The companion has to know whose videos it takes: name your Moodle in the configuration file, in a section "
-    '[moodle] with url = "https://...". To try Fieldpost on this computer alone use: serve --demo'
-)
 NO_DATA = "There is no companion's data in {data}. Name the directory with --data."
+REASON = "kept for ever in the event log: write a ticket's number, no name"
+LONGEST_REASON = 200
+MOST_WORKERS = 64
+MOST_DAYS = 3660
 DEFAULT_DATA = Path("fieldpost-companion-data")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911  one for each command
     """0 done, 1 it did not work, 2 it was asked wrongly."""
     words = _parser().parse_args(arguments)
     try:
@@ -33,69 +33,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), 2)
     match words.command:
         case "serve":
+            from uploader_app.companion.commands.serving import serve
+
             return serve(words, config)
         case "video":
-            return video_list(words)
+            from uploader_app.companion.commands.videos import video
+
+            return video(words, config)
+        case "report":
+            from uploader_app.companion.commands.report import report
+
+            return report(words, config)
+        case "person":
+            from uploader_app.companion.commands.people import person
+
+            return person(words, config)
+        case "orphans":
+            from uploader_app.companion.commands.stores import orphans
+
+            return orphans(words, config)
+        case "recover":
+            from uploader_app.companion.commands.stores import recovered
+
+            return recovered(words, config)
         case "db":
             return database(words, config)
+        case "openapi":
+            from uploader_app.companion.description.openapi import document
+
+            print(json.dumps(document(), indent=1, ensure_ascii=False))
+            return 0
         case _:
-            from uploader_app.companion.doctor import doctor
+            from uploader_app.companion.commands.doctor import doctor
 
             return doctor(words.data, config, words.host, words.port)
-
-
-def serve(words: argparse.Namespace, config: Config) -> int:
-    from uploader_app.companion import app, compose, server
-    from uploader_app.companion.ledger import DatabaseError
-    from uploader_app.companion.logs import to_stderr
-    from uploader_app.companion.signing import SecretError
-
-    if not words.demo and "moodle" not in config.sections:
-        return _complain(NO_PEOPLE, 2)
-    if words.demo and not server.is_loopback(words.host):
-        return _complain("--demo is for this computer only: its passwords are no secret. Use --host 127.0.0.1.", 2)
-    if words.demo:
-        # One student tries everything out.
-        config = replace(config, tickets_per_hour=0, playbacks_per_hour=0)
-    to_stderr(logging.INFO if words.verbose else logging.WARNING)
-    try:
-        http = compose.outside(config, demo=words.demo)
-        people = compose.demo_people() if words.demo else compose.moodle_people(config, http)
-        rooms = compose.rooms(config, words.data, people, compose.store_of(config, words.data, http), http=http)
-        listener = server.listening(words.host, words.port)
-        rooms.ledger.check()
-    except ConfigError as error:
-        return _complain(str(error), 2)
-    except (SecretError, DatabaseError) as error:
-        return _complain(str(error), 1)
-    except OSError as error:
-        return _complain(f"The companion cannot start: {error.strerror} ({words.host}:{words.port}, {words.data}).", 1)
-    ending = rooms.disk.turns.end if config.store == "local" else _nothing_to_end
-    return 0 if server.run(app.application(rooms), listener, ending) else 1
-
-
-def _nothing_to_end() -> None:
-    """Only on our own disk can a connection be endless."""
-
-
-def video_list(words: argparse.Namespace) -> int:
-    from uploader_app.companion.ledger import FILE
-    from uploader_app.companion.videos import videos
-
-    if not (words.data / FILE).is_file():
-        return _complain(NO_DATA.format(data=words.data), 1)
-    for video in videos(words.data):
-        print(json.dumps(video, ensure_ascii=False) if words.json else "\t".join(map(str, video.values())))
-    return 0
 
 
 def database(words: argparse.Namespace, config: Config) -> int:
     """Copies, the way back, and bringing it up to date before the companion starts."""
     from sqlalchemy.exc import SQLAlchemyError
 
-    from uploader_app.companion import backup, migrations
-    from uploader_app.companion.databases import DatabaseError
-    from uploader_app.companion.ledger import FILE
+    from uploader_app.companion import migrations
+    from uploader_app.companion.records import backup
+    from uploader_app.companion.records.databases import DatabaseError
+    from uploader_app.companion.records.ledger import FILE
 
     place = config.database or words.data / FILE
     if words.what != "restore" and isinstance(place, Path) and not place.is_file():
@@ -138,13 +119,52 @@ def _parser() -> argparse.ArgumentParser:
     where.add_argument("--port", type=_port, default=8765)
     serving = commands.add_parser("serve", parents=[data, where], help="run the companion")
     serving.add_argument("--demo", action="store_true", help="made-up people and assignments, on this computer only")
+    serving.add_argument("--workers", type=_workers, default=1, help="processes that serve; several need PostgreSQL")
     serving.add_argument("--verbose", action="store_true", help="one line on standard error for each request")
     commands.add_parser("doctor", parents=[data, where], help="check whether the companion could run here")
-    video = commands.add_parser("video", help="about the videos").add_subparsers(dest="what", required=True)
-    listing = video.add_parser("list", parents=[data], help="what was confirmed")
-    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+    _add_videos(commands, data, settings)
+    _add_people(commands, data, settings)
+    _add_report(commands, data, settings)
     _add_database(commands, data, settings)
+    stores_words.add(commands, data, settings)
+    commands.add_parser("openapi", help="print the description of the API, as an OpenAPI document")
     return parser
+
+
+def _add_videos(commands: Any, data: argparse.ArgumentParser, settings: argparse.ArgumentParser) -> None:
+    """Any: argparse does not publish the type of its group of commands."""
+    parts = commands.add_parser("video", help="about the videos").add_subparsers(dest="what", required=True)
+    listing = parts.add_parser("list", parents=[data, settings], help="what was confirmed")
+    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+    for name, text in (
+        ("delete", "take one away for good"),
+        ("hold", "keep one, whatever its time or its owner says"),
+        ("release", "end that"),
+    ):
+        part = parts.add_parser(name, parents=[data, settings], help=text)
+        part.add_argument("id", help="as video list has it")
+        if name != "release":
+            part.add_argument("--reason", type=_reason, required=True, help=REASON)
+
+
+def _add_people(commands: Any, data: argparse.ArgumentParser, settings: argparse.ArgumentParser) -> None:
+    """Any: see above."""
+    parts = commands.add_parser("person", help="about one person's data").add_subparsers(dest="what", required=True)
+    who = argparse.ArgumentParser(add_help=False, parents=[data, settings])
+    who.add_argument("person", help="user name, number, or id:NUMBER")
+    export = parts.add_parser("export", parents=[who], help="all that is known of somebody, as JSON")
+    export.add_argument("--file", type=Path, required=True, help="new file, *.json or *.zip")
+    erase = parts.add_parser("erase", parents=[who], help="delete their videos, and forget them; repeatable")
+    erase.add_argument("--reason", type=_reason, help=REASON)
+
+
+def _add_report(commands: Any, data: argparse.ArgumentParser, settings: argparse.ArgumentParser) -> None:
+    """Any: see above."""
+    parser = commands.add_parser("report", parents=[data, settings], help="how Fieldpost is used, and alerts")
+    span = parser.add_mutually_exclusive_group()
+    span.add_argument("--days", type=_days, default=30, help="the last so many; 30 if nothing is said")
+    span.add_argument("--month", type=_month, default="", metavar="YYYY-MM", help="a whole month, in UTC")
+    parser.add_argument("--json", action="store_true", help="for programs")
 
 
 def _add_database(commands: Any, data: argparse.ArgumentParser, settings: argparse.ArgumentParser) -> None:
@@ -156,6 +176,32 @@ def _add_database(commands: Any, data: argparse.ArgumentParser, settings: argpar
         ("restore", "put a copy in its place; stop the companion first"),
     ):
         parts.add_parser(name, parents=[data, settings], help=text).add_argument("file", type=Path)
+
+
+def _reason(text: str) -> str:
+    if not 0 < len(text) <= LONGEST_REASON or not text.isprintable():
+        raise argparse.ArgumentTypeError(f"a reason has 1 to {LONGEST_REASON} signs, on one line")
+    return text
+
+
+def _days(text: str) -> int:
+    days = int(text)
+    if not 1 <= days <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"between 1 and {MOST_DAYS}")
+    return days
+
+
+def _month(text: str) -> str:
+    if not re.fullmatch(r"20[0-9]{2}-(0[1-9]|1[0-2])", text):
+        raise argparse.ArgumentTypeError("a month is written like 2026-09")
+    return text
+
+
+def _workers(text: str) -> int:
+    workers = int(text)
+    if not 1 <= workers <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"between 1 and {MOST_WORKERS}")
+    return workers
 
 
 def _port(text: str) -> int:

@@ -7,24 +7,33 @@ from __future__ import annotations
 
 import importlib.util
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from uploader_app.companion.chores.reconciliation import Reconciliation
+from uploader_app.companion.chores.retention import Retention, RetentionSettings
+from uploader_app.companion.chores.runner import Chores
+from uploader_app.companion.chores.timetable import timetable
 from uploader_app.companion.clearing import Clearing
-from uploader_app.companion.config import Config, ConfigError, section
+from uploader_app.companion.config import Config, ConfigError, section, usable
+from uploader_app.companion.deletion import Deletion, TakingBack
 from uploader_app.companion.desk import Desk
-from uploader_app.companion.ledger import FILE, Ledger
+from uploader_app.companion.figures.tally import Tally
+from uploader_app.companion.people.sessions import Sessions
 from uploader_app.companion.ports import Clock, Courses, Identity, Storage
 from uploader_app.companion.providers.demo import DemoCourses, DemoIdentity
 from uploader_app.companion.providers.local import FOLDER, LocalStore
 from uploader_app.companion.providers.turns import IDLE_S, Turns
+from uploader_app.companion.pulse import Pulse
 from uploader_app.companion.receipts import Notary
+from uploader_app.companion.records.ledger import FILE, Ledger
 from uploader_app.companion.registry import Registry
 from uploader_app.companion.rooms import Rooms
-from uploader_app.companion.server import is_loopback
-from uploader_app.companion.sessions import Sessions
+from uploader_app.companion.serving.readiness import Readiness
+from uploader_app.companion.serving.server import is_loopback
+from uploader_app.companion.serving.throttle import Doorkeeper
 from uploader_app.companion.signing import Signer, derived, secret
 from uploader_app.companion.sweeper import Sweeper
 
@@ -45,6 +54,13 @@ class MoodleSettings:
         parts = urlsplit(self.url)
         if not parts.hostname or (parts.scheme != "https" and not is_loopback(parts.hostname)):
             raise ValueError("the url must begin with https://")
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsSettings:
+    """``token``: what a scraper brings as its bearer."""
+
+    token: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,32 +107,38 @@ def store_of(config: Config, data: Path, http: httpx.AsyncClient | None) -> Stor
     """The store that the settings choose. Raises ConfigError, SecretError."""
     match config.store:
         case "stream":
-            return stream_store(config, http)
+            return stream_store(config, http, instance(config, data))
         case "s3":
-            return _s3(config)
+            return _s3(config, instance(config, data))
         case _:
             return local_store(data)
 
 
-def stream_store(config: Config, http: httpx.AsyncClient | None) -> StreamStore:
+def instance(config: Config, data: Path) -> str:
+    """This companion's name on what it puts into a store that others may use as well. Where none is set it is the
+    address under which the world knows us, which outlives a lost disk; where there is none either, one that nobody
+    else has. Raises SecretError."""
+    if config.instance or config.public_url:
+        return config.instance or urlsplit(config.public_url).netloc
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return derived(secret(data), "instance").hex()[:16]
+
+
+def stream_store(config: Config, http: httpx.AsyncClient | None, instance: str = "") -> StreamStore:
     """Raises ConfigError."""
     from uploader_app.companion.providers.stream import StreamSettings, StreamStore
 
     assert http, "made when somebody outside is needed"
-    try:
-        return StreamStore(http, section(config, "stream", StreamSettings))
-    except ValueError as error:
-        raise ConfigError(f"The settings of [stream] cannot be used: {error}.") from error
+    with usable("stream"):
+        return StreamStore(http, section(config, "stream", StreamSettings), instance=instance)
 
 
-def _s3(config: Config) -> Storage:
+def _s3(config: Config, instance: str) -> Storage:
     settings = s3_settings(config)
     from uploader_app.companion.providers.s3 import S3Store
 
-    try:
-        return S3Store(settings)
-    except ValueError as error:
-        raise ConfigError(f"The settings of [s3] cannot be used: {error}.") from error
+    with usable("s3"):
+        return S3Store(settings, instance=instance)
 
 
 def s3_settings(config: Config) -> S3Settings:
@@ -139,11 +161,19 @@ def rooms(
     clock: Clock = time.time,
     http: httpx.AsyncClient | None = None,
 ) -> Rooms:
-    """The rooms, joined. ``http``: the client that the providers speak through. Raises SecretError, DatabaseError."""
+    """The rooms, joined. ``http``: the client that the providers speak through. Raises ConfigError, SecretError,
+    DatabaseError."""
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     ledger = Ledger(config.database or data / FILE)
     clearing = Clearing(ledger, store, clock)
+    desk = Desk(ledger, store, people.courses, clearing, config, clock)
     notary = Notary(derived(secret(data), "receipts"))
+    retention = Retention(ledger, section(config, "retention", RetentionSettings), clock)
+    reconciliation = Reconciliation(ledger, store, clearing, clock)
+    sweeper = Sweeper(ledger, store, clearing, config, clock)
+    chores = timetable(
+        config, data, clock, ledger=ledger, store=store, reconciliation=reconciliation, retention=retention
+    )
     return Rooms(
         config=config,
         clock=clock,
@@ -153,10 +183,19 @@ def rooms(
         moodle=people.moodle,
         http=http,
         sessions=Sessions(ledger, people.identity, clock),
-        desk=Desk(ledger, store, people.courses, clearing, config, clock),
+        desk=desk,
+        pulse=Pulse(ledger, desk.back, clock),
         clearing=clearing,
         registry=Registry(
             ledger, store, people.courses, clearing, notary, clock, playbacks_per_hour=config.playbacks_per_hour
         ),
-        sweeper=Sweeper(ledger, store, clearing, config, clock),
+        taking_back=TakingBack(people.courses, Deletion(ledger, clearing, clock)),
+        reconciliation=reconciliation,
+        retention=retention,
+        sweeper=sweeper,
+        chores=Chores(chores, ledger, sweeper.leads, clock),
+        readiness=Readiness(ledger, store if config.store == "local" else None, clock),
+        tally=Tally(),
+        doorkeeper=Doorkeeper(config.sign_ins_per_minute, clock),
+        metrics_token=section(config, "metrics", MetricsSettings).token,
     )

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,13 +18,16 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from uploader_app.companion.serving import whence
+
 T = TypeVar("T")
 PREFIX = "FIELDPOST_COMPANION_"
 FILE_SUFFIX = "_file"
 """A text may be given as the path of a file that holds it: for secrets that systemd or a container hands over."""
 ABANDONED = ("when-needed", "at-once")
 STORES = ("local", "stream", "s3")
-SECTIONS = ("moodle", "stream", "s3", "cloudfront")
+LOGS = ("text", "json")
+SECTIONS = ("moodle", "stream", "s3", "cloudfront", "metrics", "retention", "mail", "alerts", "prices")
 STREAM_SLOTS = 20
 """Where nothing else is said: Stream refuses too many unfinished videos of one account."""
 
@@ -36,11 +40,14 @@ class ConfigError(Exception):
 class Config:
     """Names end in their unit. ``slots``: live uploads at once, 0 = no limit. ``stale_after_s``: silence after
     which an upload is stalled. ``resume_window_s``: how long a left upload may be resumed. ``never_sent_s``: a
-    lease which never sent a byte ends. ``queue_silence_s``: who asks no more leaves the line. ``grace_s``: what
-    an outage of the companion gives everybody. ``tickets_per_hour``, ``playbacks_per_hour``: new uploads and
-    playback links of one person, 0 = no limit. ``public_url``: where the world finds us, "" = as asked. ``store``:
-    where the videos lie. ``database``: a URL like postgresql://user@host/name, "" = a file in the data directory.
-    ``sections``: of the providers, see ``section``."""
+    lease which never sent a byte ends. ``queue_silence_s``: who asks no more leaves the line. ``grace_s``: what an
+    outage of the companion gives everybody. ``tickets_per_hour``, ``playbacks_per_hour``: new uploads and playback
+    links of one person, 0 = no limit. ``sign_ins_per_minute``: from one address, 0 = no limit. ``public_url``:
+    where the world finds us, "" = as asked. ``trusted_proxies``: addresses and networks whose X-Forwarded-For is
+    believed. ``log``: how its lines are written. ``instance``: this companion's name on what it puts into a store,
+    "" = see ``compose.instance``. ``store``: where the videos lie. ``database``: a URL like
+    postgresql://user@host/name, "" = a file in the data directory. ``backups``: copies of that file to keep, one a
+    day, 0 = none is made. ``sections``: of the providers, see ``section``."""
 
     slots: int = 0
     stale_after_s: float = 120.0
@@ -53,9 +60,14 @@ class Config:
     max_bytes: int = 20 * 1024**3
     tickets_per_hour: int = 10
     playbacks_per_hour: int = 100
+    sign_ins_per_minute: int = 120
     public_url: str = ""
+    trusted_proxies: str = ""
+    log: str = "text"
+    instance: str = ""
     store: str = "local"
     database: str = field(default="", repr=False)
+    backups: int = 0
     sections: Mapping[str, Mapping[str, object]] = field(default_factory=dict, repr=False)
 
 
@@ -81,8 +93,15 @@ def section(config: Config, name: str, kind: type[T]) -> T:
             given[plain] = _secret(name, key, given.pop(key))
         elif key not in known:
             raise ConfigError(f"Unknown setting {key!r} in [{name}]. Known are: {', '.join(sorted(known))}.")
-    try:
+    with usable(name):
         return msgspec.convert(given, kind, strict=False)
+
+
+@contextmanager
+def usable(name: str) -> Iterator[None]:
+    """Around what uses a section's settings, and says ValueError to those that it cannot use. Raises ConfigError."""
+    try:
+        yield
     except (msgspec.ValidationError, ValueError) as error:
         raise ConfigError(f"The settings of [{name}] cannot be used: {error}.") from error
 
@@ -149,6 +168,12 @@ def _refuse_nonsense(config: Config) -> None:
             raise ConfigError(f"The setting {one.name!r} must not be negative or endless.")
     if config.abandoned not in ABANDONED:
         raise ConfigError(f"The setting 'abandoned' must be one of {', '.join(ABANDONED)}.")
+    if config.log not in LOGS:
+        raise ConfigError(f"The setting 'log' must be one of {', '.join(LOGS)}.")
+    try:
+        whence.networks(config.trusted_proxies)
+    except ValueError as error:
+        raise ConfigError(f"The setting 'trusted_proxies' cannot be used: {error}.") from error
     if config.store not in STORES:
         raise ConfigError(f"The setting 'store' must be one of {', '.join(STORES)}.")
     if config.heartbeat_s * 2 > config.stale_after_s:

@@ -6,7 +6,6 @@ store inside a transaction.
 
 from __future__ import annotations
 
-import logging
 import math
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -14,11 +13,13 @@ from functools import partial
 from sqlalchemy import Connection
 
 from uploader_app import wire
-from uploader_app.companion import entries, refusals
+from uploader_app.companion import arrivals, refusals
+from uploader_app.companion.assignments import open_assignment
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import (
     CONFIRMED,
+    ENDED,
     HOUR_S,
     OPEN,
     Admit,
@@ -33,8 +34,10 @@ from uploader_app.companion.grant import (
     heard,
     hold_off,
     may_return,
+    occupying,
+    waits_before,
 )
-from uploader_app.companion.ledger import Ledger
+from uploader_app.companion.openings import opening_of, refuse_other, requested
 from uploader_app.companion.ports import (
     Caller,
     Clock,
@@ -46,8 +49,10 @@ from uploader_app.companion.ports import (
     Storage,
     StoreError,
 )
-
-logger = logging.getLogger(__name__)
+from uploader_app.companion.records import entries
+from uploader_app.companion.records.happenings import Happening
+from uploader_app.companion.records.ledger import Ledger
+from uploader_app.companion.records.tables import upload
 
 RECLAIMS = 5
 """Left grants that one request may reclaim before it has to wait: each may turn out to be alive."""
@@ -86,32 +91,53 @@ class Desk:
     async def ask(self, caller: Caller, id: str, request: wire.UploadRequest) -> Asked:
         """A slot and a place for the bytes, or a place in the line. The same id and facts: the same answer."""
         known = await self._ledger.read(partial(entries.find, id=id))
-        fresh = _requested(caller.person, id, request)
+        fresh = requested(caller.person, id, request)
         if known is None or known.state in (State.QUEUED, State.RECLAIMED):
             assignment = await self._wanted(caller, fresh)
             fresh = replace(fresh, course=assignment.course_id)
         grant, verdict = await self._admitted(fresh)
-        if self._is_spent(grant):
+        if known is not None:
+            grant = await self._arrived(grant)
+        if self._is_spent(grant) or await self._is_lost(grant):
             await self._clearing.void(grant.id, "place_expired")
             grant, verdict = await self._admitted(fresh)
-        if grant.state in OPEN and not grant.object:
-            grant = await self._opened(grant)
         rules = await self._ledger.read(self._rules)
+        if grant.state in OPEN and not grant.object:
+            grant = await self._opened(caller, grant, expires_at(grant, rules))
         wait = verdict if isinstance(verdict, Wait) else None
         until = min(expires_at(grant, rules), grant.until or math.inf)
         return Asked(grant, until, wait, known is None)
+
+    async def _arrived(self, grant: Grant) -> Grant:
+        """Who asks again may have sent all of it, and missed the answer to the last byte."""
+        try:
+            whole = await arrivals.confirm(self._ledger, self._store, grant, self._clock)
+        except RejectedError:
+            await self._clearing.void(grant.id, "store_rejected")
+            raise
+        except StoreError:
+            return grant  # what follows asks the store as well, and says so
+        if not whole:
+            return grant
+        confirmed = await self._ledger.read(partial(entries.find, id=grant.id))
+        return confirmed or grant
 
     def _is_spent(self, grant: Grant) -> bool:
         """The store's own address of it takes no more bytes."""
         return grant.state in OPEN and bool(grant.object) and 0 < grant.until <= self._clock()
 
+    async def _is_lost(self, grant: Grant) -> bool:
+        """Who asks again for a place that was opened has perhaps found nothing there."""
+        if grant.state not in OPEN or not grant.object:
+            return False
+        try:
+            return await self._store.forgot(grant.object, grant.url)
+        except StoreError:
+            return False
+
     async def _wanted(self, caller: Caller, fresh: Grant) -> wire.Assignment:
         """The assignment, which takes this upload now, as the store does."""
-        assignment = await self._courses.one(caller, fresh.assignment)
-        if assignment is None:
-            raise refusals.assignment_unknown()
-        if not assignment.open:
-            raise refusals.assignment_closed(assignment.closed_why)
+        assignment = await open_assignment(self._courses, caller, fresh.assignment)
         if fresh.size > min(assignment.max_bytes or self._config.max_bytes, self._config.max_bytes):
             raise refusals.too_large()
         await self._clearing.make_room(fresh.size)
@@ -129,19 +155,20 @@ class Desk:
         now, rules = self._clock(), self._rules(db)
         grant = entries.find(db, fresh.id)
         if grant is not None:
-            _refuse_other(grant, fresh)
+            refuse_other(grant, fresh)
         if grant is not None and grant.state in CONFIRMED:
             return grant, Admit()
         if grant is not None and grant.state in OPEN:
             return self._returned(db, grant, rules, now)
-        if grant is None or not grant.granted_at:
+        if not entries.has_begun(db, fresh.id):
             self._refuse_too_many(db, fresh, now)
         asking = _in_line(db, grant, fresh, rules, now)
-        verdict = admit(asking, _others(db, asking, rules), entries.leftovers(db), rules, now)
+        others, ahead = _others(db, asking, rules), _ahead(db, asking, rules, now)
+        verdict = admit(asking, others, ahead, entries.leftovers(db), rules, now)
         if not isinstance(verdict, Admit):
             return asking, verdict
         entries.move(db, asking, State.GRANTED, now, granted_at=now)
-        entries.note(db, now, "upload_start", person=asking.owner, upload=asking.id, size=asking.size)
+        entries.note(db, now, Happening.UPLOAD_START, person=asking.owner, upload=asking.id)
         return replace(asking, state=State.GRANTED, since=now, granted_at=now), verdict
 
     def _refuse_too_many(self, db: Connection, fresh: Grant, now: float) -> None:
@@ -154,31 +181,18 @@ class Desk:
         if grant.state is State.GRANTED:
             entries.touch(db, grant, heard_at=now)
         elif may_return(grant, _others(db, grant, rules), entries.leftovers(db), rules):
-            entries.move(db, grant, State.GRANTED, now, heard_at=now)
+            _take_up(db, grant, now)
         else:
             return grant, Wait(1)
         return replace(grant, state=State.GRANTED, heard_at=now), Admit()
 
-    async def _opened(self, grant: Grant) -> Grant:
-        until = expires_at(grant, await self._ledger.read(self._rules))
-        opening = Opening(
-            upload=grant.id,
-            owner=grant.owner,
-            assignment=grant.assignment,
-            file_name=grant.file_name,
-            media_type=grant.media_type,
-            size=grant.size,
-            until=until,
-            duration_s=grant.duration_s,
-        )
+    async def _opened(self, caller: Caller, grant: Grant, until: float) -> Grant:
+        blind = await self._courses.hides_names(caller, grant.assignment)
         try:
-            place = await self._place_for(opening)
-        except StoreError as error:
-            logger.warning("the store opened no place", extra={"detail": str(error)})
-            raise refusals.of_store(error) from error
-        except RejectedError as error:
+            place = await self._place_for(opening_of(grant, until, blind=blind))
+        except RejectedError:
             await self._clearing.void(grant.id, "store_rejected")
-            raise refusals.store_rejected(error) from error
+            raise
         opened = replace(grant, **asdict(place))
         placed = await self._ledger.write(partial(self._placed, opened=opened))
         if placed is None:
@@ -206,18 +220,11 @@ class Desk:
 
     # -- signs of life -----------------------------------------------------------------------------
 
-    async def hear(self, id: str, sent: int) -> State:
-        """The client's word."""
-        return await self._ledger.write(partial(self._hear, id=id, sent=sent))
-
-    def _hear(self, db: Connection, id: str, sent: int) -> State:
-        grant = entries.find(db, id)
-        if grant is None or grant.state in (State.RECLAIMED, State.ABANDONED):
-            raise refusals.upload_gone()
+    def back(self, db: Connection, grant: Grant, sent: int) -> State:
+        """The word of a client that was away, in the transaction in which it was heard."""
+        if grant.state in ENDED:
+            raise refusals.ended(grant.state)
         if grant.state in CONFIRMED:
-            return grant.state
-        if grant.state in (State.GRANTED, State.QUEUED):
-            entries.touch(db, grant, sent=sent, heard_at=self._clock())
             return grant.state
         entries.touch(db, grant, sent=sent)
         return self._returned(db, grant, self._rules(db), self._clock())[0].state
@@ -262,29 +269,6 @@ class Desk:
             entries.move(db, grant, State.PARKED, self._clock(), heard_at=self._clock())
 
 
-def _requested(person: wire.Person, id: str, request: wire.UploadRequest) -> Grant:
-    return Grant(
-        id,
-        person.id,
-        request.secret_hash,
-        request.assignment,
-        request.file_name,
-        request.media_type,
-        request.size,
-        duration_s=request.duration_s,
-    )
-
-
-def _refuse_other(known: Grant, fresh: Grant) -> None:
-    if known.owner != fresh.owner:
-        raise refusals.upload_unknown()
-    if known.state is State.ABANDONED:
-        raise refusals.upload_gone()
-    facts = ("secret_hash", "assignment", "file_name", "media_type", "size")
-    if any(getattr(known, fact) != getattr(fresh, fact) for fact in facts):
-        raise refusals.id_conflict()
-
-
 def _in_line(db: Connection, known: Grant | None, fresh: Grant, rules: Rules, now: float) -> Grant:
     """The grant as one that waits, written down; who was silent for too long starts at the end of the line."""
     waiting = replace(fresh, state=State.QUEUED, since=now, heard_at=now)
@@ -293,6 +277,7 @@ def _in_line(db: Connection, known: Grant | None, fresh: Grant, rules: Rules, no
         return waiting
     if known.state is State.RECLAIMED:
         entries.restart(db, known, waiting)
+        entries.note(db, now, Happening.UPLOAD_RETRY, person=known.owner, upload=known.id)
         return waiting
     kept = now - heard(known, rules) <= rules.queue_silence_s
     waiting = replace(waiting, since=known.since if kept else now)
@@ -300,8 +285,15 @@ def _in_line(db: Connection, known: Grant | None, fresh: Grant, rules: Rules, no
     return waiting
 
 
+def _take_up(db: Connection, left: Grant, now: float) -> None:
+    if entries.move(db, left, State.GRANTED, now, heard_at=now):
+        entries.note(db, now, Happening.UPLOAD_RETRY, person=left.owner, upload=left.id)
+
+
 def _others(db: Connection, grant: Grant, rules: Rules) -> list[Grant]:
-    """Whoever competes with it for slots; nobody where there is no limit."""
-    if rules.slots == 0:
-        return []
-    return [one for one in entries.in_state(db, entries.LIVE) if one.id != grant.id]
+    """Whoever holds what it asks for: as many as can matter."""
+    return entries.some_but(db, grant.id, occupying(rules), rules.slots + 1) if rules.slots else []
+
+
+def _ahead(db: Connection, asking: Grant, rules: Rules, now: float) -> int:
+    return entries.count(db, waits_before(upload.c, asking, rules, now)) if rules.slots else 0

@@ -5,22 +5,25 @@ Nothing here knows HTTP, SQL or a provider's name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from uploader_app import wire
+from uploader_app.companion.records.happenings import Happening
 
 Clock = Callable[[], float]
 """UTC seconds."""
 
 
 class StoreError(Exception):
-    """The store did not do it now; asking again later is right. ``retry_after_s``: what it asked for, 0 = nothing."""
+    """The store did not do it now; asking again later is right. ``retry_after_s``: what it asked for, 0 = nothing.
+    ``code``: its own word for why, "" = it has none."""
 
-    def __init__(self, text: str = "", retry_after_s: float = 0.0) -> None:
+    def __init__(self, text: str = "", retry_after_s: float = 0.0, code: str = "") -> None:
         super().__init__(text)
         self.retry_after_s = retry_after_s
+        self.code = code
 
 
 class FullError(StoreError):
@@ -33,6 +36,10 @@ class BusyError(StoreError):
 
 class GoneError(StoreError):
     """The store does not have it, or not any more."""
+
+
+class DeliveryError(StoreError):
+    """What plays the videos did not do it, where that is not the store itself."""
 
 
 class RejectedError(Exception):
@@ -73,6 +80,9 @@ class Courses(Protocol):
     async def may_watch(self, caller: Caller, id: str, owner: str) -> bool:
         """Whether this person may see that student's work in the assignment."""
 
+    async def hides_names(self, caller: Caller, id: str) -> bool:
+        """Whether others must not learn now whose work it is in the assignment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -87,6 +97,8 @@ class Opening:
     until: float
     duration_s: float = 0.0
     """Of the video, 0 = not known."""
+    blind: bool = False
+    """Whoever watches it must not learn whose it is: no link may show its owner or its file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +115,51 @@ class Place:
     until: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a store writes beside an upload's bytes, so that they can be told apart when no database does. "" = it
+    was not written, or cannot be read before the bytes are whole."""
+
+    upload: str = ""
+    owner: str = ""
+    assignment: str = ""
+    file_name: str = ""
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Something of ours that lies in a store. ``object``, ``url``: as in ``Place``, ``url`` as far as it can be told.
+    ``size``: its bytes, 0 = not known or none. ``created``: UTC seconds. ``whole``: nothing of it is missing."""
+
+    object: str
+    url: str
+    size: int
+    created: float
+    whole: bool
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The store had all bytes of ``object``, and will never make a video of them. ``reason``: for the person."""
+
+    object: str
+    reason: str
+
+
+UNNAMED = "video.mp4"
+"""What a video is called towards those who must not learn whose it is."""
+
+
 class Storage(Protocol):
     """Where the bytes lie. Every call may be repeated; each raises StoreError."""
 
     abandoned_occupies: bool
     """Objects of stalled and parked uploads count against the provider's own limit."""
+
+    trouble: Happening
+    """What the event log calls an error of it."""
 
     async def room(self) -> float:
         """Bytes that still fit; infinite where nobody counts."""
@@ -120,6 +172,9 @@ class Storage(Protocol):
 
     async def stored(self, object: str, url: str) -> int:
         """Bytes that have arrived; 0 also when nothing did."""
+
+    async def forgot(self, object: str, url: str) -> bool:
+        """The place takes no bytes and holds none, and whoever asks for it again would only be sent there again."""
 
     async def finish(self, object: str, url: str, size: int) -> bool:
         """Make a whole of all bytes that have arrived; False while the store works on it. Raises RejectedError."""
@@ -135,3 +190,10 @@ class Storage(Protocol):
 
     def file(self, object: str) -> str:
         """Path of the object's file, "" where there is none."""
+
+    def objects(self) -> AsyncIterator[Held]:
+        """Everything that this companion made there, also what it has forgotten; nothing of another companion's.
+        It is read in pages, however much there is."""
+
+    async def failures(self) -> list[Failure]:
+        """What it gave up, also after ``finish`` was True."""

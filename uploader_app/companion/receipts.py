@@ -1,4 +1,5 @@
-"""Signed proof that a video is stored and handed in. It makes documents; it keeps none and checks nothing else."""
+"""Signed proof that a video arrived and was handed in, or that somebody was forgotten. It makes documents; it keeps
+none and checks nothing else."""
 
 from __future__ import annotations
 

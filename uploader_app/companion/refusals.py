@@ -5,7 +5,7 @@ Every code is made here, so that the list of them can be read on one screen. It 
 
 from __future__ import annotations
 
-from uploader_app.companion.grant import RETRY_S
+from uploader_app.companion.grant import RETRY_S, State
 from uploader_app.companion.ports import BusyError, FullError, RejectedError, SiteError, StoreError
 
 SITE_RETRY_S = 30.0
@@ -36,6 +36,29 @@ def upload_unknown() -> Refusal:
 
 def upload_gone() -> Refusal:
     return Refusal(410, "upload_gone", "This upload was given up or its place was needed; it has to start again.")
+
+
+def video_deleted() -> Refusal:
+    return Refusal(410, "video_deleted", "This video was deleted: its time was over, or somebody decided so.")
+
+
+def video_lost() -> Refusal:
+    message = "The store does not have this video any more. Please tell whoever runs this server."
+    return Refusal(410, "video_lost", message)
+
+
+def ended(state: State) -> Refusal:
+    """What is said about an upload whose bytes are gone."""
+    return video_deleted() if state is State.DELETED else upload_gone()
+
+
+def legal_hold() -> Refusal:
+    return Refusal(409, "legal_hold", "This video must be kept for now; it cannot be deleted.")
+
+
+def named_somebody() -> Refusal:
+    message = "The reason is written down for ever, so it must not name the person. Say it without the name."
+    return Refusal(422, "named_somebody", message)
 
 
 def id_conflict() -> Refusal:
@@ -73,6 +96,24 @@ def too_many(what: str, retry_after_s: float) -> Refusal:
     return Refusal(429, "too_many", message, retry_after_s=retry_after_s)
 
 
+def too_many_sign_ins(retry_after_s: float) -> Refusal:
+    message = "There were too many sign-ins from here; nothing was checked. Wait a moment, then try again."
+    return Refusal(429, "too_many", message, retry_after_s=retry_after_s)
+
+
+def too_many_guesses(retry_after_s: float) -> Refusal:
+    message = "From here too much was asked for that does not exist. Wait a moment, then try again."
+    return Refusal(429, "too_many", message, retry_after_s=retry_after_s)
+
+
+def body_too_large() -> Refusal:
+    return Refusal(413, "too_large", "The request is too large.")
+
+
+def body_too_slow() -> Refusal:
+    return Refusal(408, "too_slow", "The request took too long to arrive.")
+
+
 def of_store(error: StoreError) -> Refusal:
     if isinstance(error, FullError):
         return store_full()
@@ -84,18 +125,35 @@ def store_rejected(error: RejectedError) -> Refusal:
     return Refusal(422, "store_rejected", f"The store cannot make a video of this file: {error}")
 
 
-_SITE = {
+SITE = {
     "site_unreachable": (503, "The Moodle site does not answer now."),
     "site_maintenance": (503, "The Moodle site is under maintenance."),
     "site_services_off": (503, "The Moodle site does not let apps in: its mobile web services are switched off."),
     "site_token_refused": (401, "The Moodle site does not accept this sign-in any more."),
+    "site_account_unready": (
+        403,
+        "Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again.",
+    ),
     "site_mismatch": (403, "This sign-in belongs to another Moodle site."),
 }
 
 
 def of_site(error: SiteError) -> Refusal:
-    status, message = _SITE[error.code]
+    status, message = SITE[error.code]
     return Refusal(status, error.code, message, retry_after_s=SITE_RETRY_S if status == 503 else 0.0)
+
+
+def of(error: Refusal | StoreError | RejectedError | SiteError) -> Refusal:
+    """What whoever asked is told."""
+    match error:
+        case Refusal():
+            return error
+        case StoreError():
+            return of_store(error)
+        case RejectedError():
+            return store_rejected(error)
+        case SiteError():
+            return of_site(error)
 
 
 def slot_busy() -> Refusal:

@@ -10,12 +10,26 @@ from functools import partial
 from sqlalchemy import Connection, select
 
 from uploader_app import wire
-from uploader_app.companion import entries, receipts, refusals
+from uploader_app.companion import receipts, refusals
+from uploader_app.companion.assignments import open_assignment
 from uploader_app.companion.clearing import Clearing
-from uploader_app.companion.grant import CONFIRMED, HOUR_S, OPEN, Grant, State, hold_off
-from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.ports import Caller, Clock, Courses, RejectedError, Storage, StoreError
-from uploader_app.companion.tables import submission
+from uploader_app.companion.grant import CONFIRMED, ENDED, HOUR_S, OPEN, Grant, State, hold_off
+from uploader_app.companion.ports import (
+    UNNAMED,
+    Caller,
+    Clock,
+    Courses,
+    GoneError,
+    RejectedError,
+    SiteError,
+    Storage,
+    StoreError,
+)
+from uploader_app.companion.records import entries, troubles
+from uploader_app.companion.records.happenings import Happening
+from uploader_app.companion.records.ledger import Ledger
+from uploader_app.companion.records.tables import submission
+from uploader_app.companion.refusals import Refusal
 
 PLAYBACK_S = 6 * 3600.0
 ANSWER_S = 20.0
@@ -47,28 +61,28 @@ class Registry:
 
     async def complete(self, grant: Grant, claim: wire.Completion) -> str:
         """The state after length and hash were compared with the store's; "verifying" while that goes on."""
-        if grant.state in (State.RECLAIMED, State.ABANDONED):
-            raise refusals.upload_gone()
+        if grant.state in ENDED:
+            raise refusals.ended(grant.state)
         if claim.size != grant.size:
             raise refusals.id_conflict()
-        if grant.state not in CONFIRMED:
-            found = await self._found(grant)
-            if found is None:
-                return "verifying"
-            return await self._compared(replace(grant, found=found), claim)
-        if not _same(grant.found or grant.claimed, claim.sha256):
-            raise refusals.id_conflict()
-        return grant.state
+        if grant.state in CONFIRMED and grant.claimed:
+            if not _same(grant.found or grant.claimed, claim.sha256):
+                raise refusals.id_conflict()
+            return grant.state
+        # Also what was confirmed without its client, or recovered: nobody has vouched for it yet.
+        found = await self._found(grant)
+        if found is None:
+            return "verifying"
+        return await self._compared(replace(grant, found=found), claim)
 
     async def _found(self, grant: Grant) -> str | None:
         """The hash of what the store holds, None while it is not known yet."""
         if grant.found:
             return grant.found
-        try:
-            stored = await self._store.stored(grant.object, grant.url) if grant.object else 0
-        except StoreError as error:
-            raise refusals.of_store(error) from error
-        if grant.state not in OPEN or stored != grant.size:
+        stored = await self._store.stored(grant.object, grant.url) if grant.object else 0
+        if not stored and max(grant.stored, grant.sent):
+            raise await self._gone(grant)
+        if grant.state not in OPEN | CONFIRMED or stored != grant.size:
             raise refusals.not_in_store(stored)
         # One look at one object at a time, and it outlives a caller who hangs up.
         task = self._looking.get(grant.object)
@@ -86,13 +100,18 @@ class Registry:
             now = self._clock()
             await self._ledger.write(partial(entries.touch, grant=grant, found=found, stored=grant.size, heard_at=now))
             return found
-        except StoreError as error:
-            raise refusals.of_store(error) from error
-        except RejectedError as error:
+        except RejectedError:
             await self._clearing.void(grant.id, "store_rejected")
-            raise refusals.store_rejected(error) from error
+            raise
+        except GoneError as error:
+            raise await self._gone(grant) from error
         finally:
             del self._looking[grant.object]
+
+    async def _gone(self, grant: Grant) -> Refusal:
+        """What came to the store is not there any more: it has to be sent again."""
+        await self._clearing.void(grant.id, "store_lost")
+        return refusals.upload_gone()
 
     async def _compared(self, grant: Grant, claim: wire.Completion) -> str:
         if not _same(grant.found, claim.sha256):
@@ -105,9 +124,11 @@ class Registry:
         if grant is None or grant.state not in OPEN | CONFIRMED:
             raise refusals.upload_gone()
         if grant.state in CONFIRMED:
+            if not grant.claimed:
+                entries.touch(db, grant, claimed=claimed)
             return grant.state
         entries.move(db, grant, State.STORED, now, claimed=claimed)
-        entries.note(db, now, "upload_success", person=grant.owner, upload=id, size=grant.size)
+        entries.note(db, now, Happening.UPLOAD_SUCCESS, person=grant.owner, upload=id)
         return State.STORED
 
     # -- hand in -----------------------------------------------------------------------------------
@@ -116,15 +137,12 @@ class Registry:
         """Once: the second time answers with the first time's receipt."""
         if grant.state is State.SUBMITTED:
             return await self.receipt(grant)
-        if grant.state in (State.RECLAIMED, State.ABANDONED):
-            raise refusals.upload_gone()
+        if grant.state in ENDED:
+            raise refusals.ended(grant.state)
         if grant.state is not State.STORED:
             raise refusals.not_confirmed()
-        assignment = await self._courses.one(caller, grant.assignment)
-        if assignment is None:
-            raise refusals.assignment_unknown()
-        if not assignment.open:
-            raise refusals.assignment_closed(assignment.closed_why)
+        await self._refuse_given_up(grant)
+        await open_assignment(self._courses, caller, grant.assignment)
         return self._notary.receipt(await self._ledger.write(partial(self._submit, id=grant.id, person=caller.person)))
 
     def _submit(self, db: Connection, id: str, person: wire.Person) -> str:
@@ -132,17 +150,19 @@ class Registry:
         if known is not None:
             return known
         grant, now = entries.find(db, id), self._clock()
-        if grant is None or not entries.move(db, grant, State.SUBMITTED, now):
-            raise refusals.upload_gone()
+        if grant is None or grant.state is not State.STORED or not entries.move(db, grant, State.SUBMITTED, now):
+            raise refusals.ended(grant.state if grant else State.ABANDONED)
         number = receipts.number(now)
         document = receipts.document(grant, person, number, now)
         db.execute(submission.insert().values(upload=id, number=number, document=document, at=now))
-        entries.note(db, now, "handed_in", person=person.id, upload=id, number=number)
+        entries.note(db, now, Happening.HANDED_IN, person=person.id, upload=id, number=number)
         return document
 
     async def receipt(self, grant: Grant) -> wire.Receipt:
         query = select(submission.c.document).where(submission.c.upload == grant.id)
         document = await self._ledger.read(lambda db: db.scalar(query))
+        if document is None and grant.state in ENDED:
+            raise refusals.ended(grant.state)
         if document is None:
             raise refusals.not_handed_in()
         return self._notary.receipt(document)
@@ -150,20 +170,57 @@ class Registry:
     # -- play --------------------------------------------------------------------------------------
 
     async def playback(self, caller: Caller, grant: Grant) -> wire.Playback:
+        try:
+            return await self._link(caller, grant)
+        except (Refusal, SiteError, StoreError) as error:
+            code = refusals.of(error).code
+            await troubles.with_playback(self._ledger, caller.person.id, grant.id, code, self._clock())
+            raise
+
+    async def _link(self, caller: Caller, grant: Grant) -> wire.Playback:
         if not await self._courses.may_watch(caller, grant.assignment, grant.owner):
             raise refusals.upload_unknown()
-        if grant.state not in CONFIRMED:
-            raise refusals.not_confirmed()
-        now = self._clock()
-        await self._ledger.write(partial(self._count_watching, person=caller.person.id, id=grant.id, now=now))
+        _refuse_unplayable(grant)
+        await self._refuse_given_up(grant)
+        now, person = self._clock(), caller.person.id
+        # Before the store is asked for nothing; what is written below decides.
+        await self._ledger.read(partial(self._refuse_too_many, person=person, now=now))
         until = now + PLAYBACK_S
-        return wire.Playback(await self._store.playback(grant.object, grant.file_name, until), until)
+        try:
+            url = await self._store.playback(grant.object, await self._shown_name(caller, grant), until)
+        except GoneError as error:
+            raise refusals.video_lost() from error
+        await self._ledger.write(partial(self._count_watching, person=person, id=grant.id, now=now))
+        return wire.Playback(url, until)
 
-    def _count_watching(self, db: Connection, person: str, id: str, now: float) -> None:
+    async def _shown_name(self, caller: Caller, grant: Grant) -> str:
+        if grant.owner == caller.person.id or not await self._courses.hides_names(caller, grant.assignment):
+            return grant.file_name
+        return UNNAMED
+
+    async def _refuse_given_up(self, grant: Grant) -> None:
+        reason = await self._ledger.read(partial(entries.given_up, id=grant.id))
+        if reason:
+            raise refusals.store_rejected(RejectedError(reason))
+
+    def _refuse_too_many(self, db: Connection, person: str, now: float) -> None:
         wait = hold_off(entries.watched(db, person, now - HOUR_S), self._playbacks_per_hour, now)
         if wait:
             raise refusals.too_many("videos opened", wait)
-        entries.note(db, now, "playback_access", person=person, upload=id)
+
+    def _count_watching(self, db: Connection, person: str, id: str, now: float) -> None:
+        self._refuse_too_many(db, person, now)
+        grant = entries.find(db, id)
+        if grant is not None:
+            _refuse_unplayable(grant)  # it may have been deleted while the store was asked
+        entries.note(db, now, Happening.PLAYBACK_ACCESS, person=person, upload=id)
+
+
+def _refuse_unplayable(grant: Grant) -> None:
+    if grant.state is State.DELETED:
+        raise refusals.video_deleted()
+    if grant.state not in CONFIRMED:
+        raise refusals.not_confirmed()
 
 
 def _same(found: str, claimed: str) -> bool:

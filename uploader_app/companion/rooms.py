@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from uploader_app.companion.chores.reconciliation import Reconciliation
+from uploader_app.companion.chores.retention import Retention
+from uploader_app.companion.chores.runner import Chores
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
+from uploader_app.companion.deletion import TakingBack
 from uploader_app.companion.desk import Desk
-from uploader_app.companion.ledger import Ledger
+from uploader_app.companion.figures.tally import Tally
+from uploader_app.companion.people.sessions import Sessions
 from uploader_app.companion.ports import Clock, Courses, Storage
 from uploader_app.companion.providers.local import LocalStore
+from uploader_app.companion.pulse import Pulse
+from uploader_app.companion.records.ledger import Ledger
 from uploader_app.companion.registry import Registry
-from uploader_app.companion.sessions import Sessions
+from uploader_app.companion.serving.readiness import Readiness
+from uploader_app.companion.serving.throttle import Doorkeeper
 from uploader_app.companion.sweeper import Sweeper
 
 if TYPE_CHECKING:
@@ -28,9 +36,19 @@ class Rooms:
     courses: Courses
     sessions: Sessions
     desk: Desk
+    pulse: Pulse
     clearing: Clearing
     registry: Registry
+    taking_back: TakingBack
+    reconciliation: Reconciliation
+    retention: Retention
     sweeper: Sweeper
+    chores: Chores
+    readiness: Readiness
+    tally: Tally
+    doorkeeper: Doorkeeper
+    metrics_token: str = field(repr=False)
+    """Who brings it may read the numbers; "" = none is set."""
     moodle: str
     """Root URL of the Moodle that knows the people, "" for the demo's."""
     http: httpx.AsyncClient | None

@@ -13,9 +13,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from uploader_app.companion import backup, databases
-from uploader_app.companion.databases import DatabaseError
-from uploader_app.companion.tables import SCHEMA
+from uploader_app.companion.records import backup, databases
+from uploader_app.companion.records.databases import DatabaseError
+from uploader_app.companion.records.tables import SCHEMA
 
 
 def migrate(place: Path | str, version: int = SCHEMA) -> None:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from uploader_app.companion.ports import DeliveryError, StoreError
 from uploader_app.companion.providers.s3_calls import call
 from uploader_app.companion.providers.s3_settings import CloudFrontSettings
 
@@ -60,11 +61,14 @@ class CloudFront:
         """What its edges still hold of it is no more played. Repeating it is the same order, not a second one."""
         if not self._settings.distribution_id:
             return
-        await call(
-            self._api.create_invalidation,
-            DistributionId=self._settings.distribution_id,
-            InvalidationBatch={"Paths": {"Quantity": 1, "Items": [f"/{_path(object)}"]}, "CallerReference": object},
-        )
+        try:
+            await call(
+                self._api.create_invalidation,
+                DistributionId=self._settings.distribution_id,
+                InvalidationBatch={"Paths": {"Quantity": 1, "Items": [f"/{_path(object)}"]}, "CallerReference": object},
+            )
+        except StoreError as error:
+            raise DeliveryError(str(error), error.retry_after_s, error.code) from error
 
     def _policy(self, url: str, terms: Terms) -> str:
         return self._signer.build_policy(

@@ -12,17 +12,20 @@ import hashlib
 import json
 import math
 import os
-import re
 import shutil
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
 
-from uploader_app.companion.ports import FullError, Opening, Place, StoreError
+from uploader_app.companion.ports import Failure, FullError, Held, Label, Opening, Place, StoreError
+from uploader_app.companion.providers import local_files
+from uploader_app.companion.providers.local_files import OBJECT, Sidecar
 from uploader_app.companion.providers.turns import Turns
+from uploader_app.companion.records.happenings import Happening
 from uploader_app.companion.signing import Signer
 
 FOLDER = "store"
@@ -39,7 +42,8 @@ HASH_PIECES = 16
 RESERVE = 64 * 1024 * 1024
 """Stays free for the database."""
 
-OBJECT = re.compile(r"[0-9a-f]{32}")
+LISTED = 100
+"""Files that are looked at in one go by a worker thread."""
 
 Piece = list[bytes]
 """Parts that lie behind each other: joining them would copy every byte once more."""
@@ -51,16 +55,9 @@ Progress = Callable[[int], Awaitable[bool]]
 sync = os.fdatasync if hasattr(os, "fdatasync") else os.fsync
 
 
-@dataclass(frozen=True, slots=True)
-class Sidecar:
-    """What was said when an upload was created. Its file's appearance is the creation."""
-
-    length: int
-    metadata: str = field(default="", repr=False)
-    created: float = 0.0
-
-
 class LocalStore:
+    trouble = Happening.LOCAL_STORE_ERROR
+
     def __init__(
         self,
         root: Path,
@@ -94,6 +91,9 @@ class LocalStore:
     async def stored(self, object: str, url: str) -> int:  # noqa: ARG002  the file's size is all there is to know
         return max(0, self.size(object))
 
+    async def forgot(self, object: str, url: str) -> bool:  # noqa: ARG002  who sends hears of it at our own door
+        return False
+
     async def finish(self, object: str, url: str, size: int) -> bool:  # noqa: ARG002
         return True
 
@@ -121,6 +121,19 @@ class LocalStore:
     def file(self, object: str) -> str:
         return str(self.path(object)) if object and self.path(object).exists() else ""
 
+    async def objects(self) -> AsyncIterator[Held]:
+        files = local_files.held(self._root)
+        try:
+            while page := await asyncio.to_thread(lambda: list(islice(files, LISTED))):
+                for held in page:
+                    yield held
+        except OSError as error:
+            raise _store_error(error) from error
+
+    async def failures(self) -> list[Failure]:
+        """A disk takes every film."""
+        return []
+
     # -- what the tus protocol needs ---------------------------------------------------------------
 
     def path(self, object: str) -> Path:
@@ -129,23 +142,23 @@ class LocalStore:
         return self._root / object
 
     def size(self, object: str) -> int:
-        """Bytes that have arrived, -1 when it was not created."""
+        """Bytes that have arrived, -1 when it was not created, or is another store's."""
+        if not OBJECT.fullmatch(object):
+            return -1
         try:
             return self.path(object).stat().st_size if self._sidecar(object).exists() else -1
         except FileNotFoundError:
             return -1
 
     def metadata(self, object: str) -> str:
-        try:
-            return Sidecar(**json.loads(self._sidecar(object).read_bytes())).metadata
-        except FileNotFoundError:
-            return ""
+        known = local_files.sidecar(self.path(object))
+        return known.metadata if known else ""
 
-    async def create(self, object: str, length: int, metadata: str) -> None:
+    async def create(self, object: str, length: int, metadata: str, label: Label = local_files.NAMELESS) -> None:
         """Repeatable: what exists already stays as it is. Raises FullError, StoreError."""
         try:
             if not self._sidecar(object).exists():
-                await asyncio.to_thread(self._create, object, Sidecar(length, metadata, time.time()))
+                await asyncio.to_thread(self._create, object, Sidecar(length, metadata, time.time(), label))
         except OSError as error:
             raise _store_error(error) from error
 
@@ -201,7 +214,7 @@ class LocalStore:
         await asyncio.to_thread(os.truncate, self.path(object), size)
 
     def _sidecar(self, object: str) -> Path:
-        return self.path(object).with_suffix(".json")
+        return local_files.beside(self.path(object))
 
 
 def _read_into(digest: hashlib._Hash, file: int) -> bool:
@@ -215,6 +228,6 @@ def _read_into(digest: hashlib._Hash, file: int) -> bool:
 
 
 def _store_error(error: OSError) -> StoreError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FullError(str(error.strerror))
-    return StoreError(str(error.strerror))
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    kind = FullError if full else StoreError
+    return kind(str(error.strerror), code=errno.errorcode.get(error.errno or 0, ""))

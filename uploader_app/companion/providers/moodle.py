@@ -66,8 +66,12 @@ class MoodleCourses:
 
     async def of(self, caller: Caller) -> list[wire.Assignment]:
         await self._expect_own_token(caller)
-        seen = await self._listing(caller, {})
-        theirs = {entry.listed.id for entry in await self._listing(caller, {"capabilities[0]": "mod/assign:submit"})}
+        listing = await self._listing(caller, {})
+        if listing.shuts_out:
+            raise SiteError("site_account_unready")
+        seen = entries(listing)
+        handing_in = await self._listing(caller, {"capabilities[0]": "mod/assign:submit"})
+        theirs = {entry.listed.id for entry in entries(handing_in)}
         late = self._latest([entry for entry in seen if entry.listed.id in theirs])
         return [
             await self._asked_again(caller, entry) if entry in late else self._as_listed(entry, theirs)
@@ -120,16 +124,15 @@ class MoodleCourses:
         if draft is None or str(draft.userid) != caller.person.id:
             raise SiteError("site_token_refused")
 
-    async def _listing(self, caller: Caller, asked: Mapping[str, str]) -> list[Entry]:
-        listing = await self._moodle.ask(caller.token, "mod_assign_get_assignments", asked, Listing)
-        return entries(listing) if listing else []
+    async def _listing(self, caller: Caller, asked: Mapping[str, str]) -> Listing:
+        return await self._moodle.ask(caller.token, "mod_assign_get_assignments", asked, Listing) or Listing()
 
     async def _find(self, caller: Caller, id: str) -> Entry | None:
         place = await self._place(caller, id)
         if place is None:
             return None
         listing = await self._listing(caller, {"courseids[0]": str(place.cm.course)})
-        return next((entry for entry in listing if str(entry.listed.id) == id), None)
+        return next((entry for entry in entries(listing) if str(entry.listed.id) == id), None)
 
     async def _place(self, caller: Caller, id: str) -> Place | None:
         """None when the assignment does not exist, or does not for this person."""

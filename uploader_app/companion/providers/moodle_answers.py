@@ -90,8 +90,21 @@ class Course:
 
 
 @dataclass(frozen=True, slots=True)
+class Warned:
+    warningcode: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
-    courses: list[Course]
+    """``warnings``: courses of this person of which Moodle tells nothing."""
+
+    courses: list[Course] = field(default_factory=list)
+    warnings: list[Warned] = field(default_factory=list)
+
+    @property
+    def shuts_out(self) -> bool:
+        """It is the account, not a course: Moodle wants something of it first, like a new password."""
+        return bool(self.warnings) and not self.courses
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +144,6 @@ class Status:
     """``lastattempt``: missing for who takes part but does not hand in."""
 
     lastattempt: Attempt | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Warned:
-    warningcode: str
 
 
 @dataclass(frozen=True, slots=True)

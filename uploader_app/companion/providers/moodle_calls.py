@@ -15,11 +15,11 @@ import httpx
 import msgspec
 
 from uploader_app.companion.ports import SiteError
+from uploader_app.companion.providers import bounded
+from uploader_app.companion.providers.bounded import UNREADABLE, OversizedError
 
 T = TypeVar("T")
 
-LONGEST_ANSWER = 8 * 1024**2
-"""The assignments of forty full courses are one megabyte."""
 PATIENCE_SECONDS = 30.0
 """For a whole answer; the client's own timeouts are content when a byte comes now and then."""
 
@@ -68,22 +68,12 @@ class Moodle:
     async def _post(self, form: Mapping[str, str]) -> tuple[int, bytes]:
         url = f"{self.root}/webservice/rest/server.php"
         try:
-            async with (
-                asyncio.timeout(self._patience),
-                self._http.stream("POST", url, data=form, follow_redirects=False) as answer,
-            ):
-                return answer.status_code, await _bounded(answer)
-        except (httpx.RequestError, OSError) as error:
+            async with asyncio.timeout(self._patience):
+                request = self._http.build_request("POST", url, data=form)
+                answer = await bounded.whole(await self._http.send(request, stream=True, follow_redirects=False))
+                return answer.status_code, answer.content
+        except (httpx.RequestError, OSError, OversizedError) as error:
             raise SiteError("site_unreachable", type(error).__name__) from error
-
-
-async def _bounded(answer: httpx.Response) -> bytes:
-    body = bytearray()
-    async for piece in answer.aiter_bytes():
-        body += piece
-        if len(body) > LONGEST_ANSWER:
-            raise SiteError("site_unreachable", "oversized")
-    return bytes(body)
 
 
 def _expect_answer(status: int, body: bytes) -> None:
@@ -101,7 +91,7 @@ def _read(body: bytes, answer: type[T]) -> T | None:
             return None
         # Not strict: most of Moodle's yes and no are 1 and 0.
         return msgspec.convert(said, answer, strict=False)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise SiteError("site_unreachable", "not an answer") from error
 
 

@@ -11,18 +11,21 @@ import asyncio
 import contextlib
 import math
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from uploader_app import wire
-from uploader_app.companion.ports import Clock, GoneError, Opening, Place, StoreError
-from uploader_app.companion.providers import s3_client, s3_names
+from uploader_app.companion import presenting
+from uploader_app.companion.ports import Clock, Failure, GoneError, Held, Opening, Place, StoreError
+from uploader_app.companion.providers import forms, s3_client, s3_forms, s3_labels, s3_names
 from uploader_app.companion.providers.cloudfront import CloudFront, Terms
 from uploader_app.companion.providers.s3_calls import call
+from uploader_app.companion.providers.s3_listing import Listing
 from uploader_app.companion.providers.s3_parts import KIND
 from uploader_app.companion.providers.s3_settings import S3Settings, part_size
+from uploader_app.companion.records.happenings import Happening
 
 if TYPE_CHECKING:  # stubs, which exist for the type checker only
     from types_boto3_s3.type_defs import PartTypeDef
@@ -36,11 +39,14 @@ PAGE = 1000
 
 class S3Store:
     abandoned_occupies = False
+    trouble = Happening.S3_API_ERROR
 
-    def __init__(self, settings: S3Settings, clock: Clock = time.time) -> None:
+    def __init__(self, settings: S3Settings, clock: Clock = time.time, instance: str = "") -> None:
+        """``instance``: the companion's name, which tells its objects from those of another one."""
         session = s3_client.session(settings)
         self._settings = settings
         self._clock = clock
+        self._instance = instance
         self._credentials = session.get_credentials()
         self._s3 = s3_client.s3(session, settings)
         front = settings.cloudfront
@@ -52,15 +58,23 @@ class S3Store:
         return math.inf
 
     async def open(self, opening: Opening) -> Place:
-        key = s3_names.key(self._settings.prefix, opening, self._clock())
+        opening = s3_names.shown(opening)
+        key = s3_names.key(self._settings.prefix, opening, self._clock(), self._instance)
+        if opening.size < self._settings.form_below:
+            return Place(key, forms.KIND, "")
         # No checksum is named: with one, stores differ in whether they take a part that does not bring its own.
-        answer = await call(
-            self._s3.create_multipart_upload,
-            Bucket=self._settings.bucket,
-            Key=key,
-            ContentType=s3_names.media_type(opening.media_type),
-            ContentDisposition=s3_names.disposition(opening.file_name),
-        )
+        try:
+            answer = await call(
+                self._s3.create_multipart_upload,
+                Bucket=self._settings.bucket,
+                Key=key,
+                ContentType=presenting.media_type(opening.media_type, s3_names.UNKNOWN),
+                ContentDisposition=presenting.disposition(opening.file_name),
+                Metadata=s3_labels.metadata(opening),
+            )
+        except StoreError:
+            await self._take_back(key)
+            raise
         part = part_size(opening.size, self._settings.least_part)
         return Place(key, KIND, answer["UploadId"], part, part)
 
@@ -72,12 +86,17 @@ class S3Store:
             return sum(part.size for part in await self.parts(object, url))
         return await self._size(object)
 
+    async def forgot(self, object: str, url: str) -> bool:  # noqa: ARG002  who asks where parts go hears of it
+        return False
+
     async def finish(self, object: str, url: str, size: int) -> bool:
         # Gone: it was joined before, by a call whose answer was lost.
         with contextlib.suppress(GoneError):
             await self._join(object, url, size)
         if await self._size(object) != size:
             raise StoreError("The store holds no object of this size.")
+        # Amazon's library makes an upload anew when the answer was lost: the first one is still there.
+        await self._give_up(object)
         return True
 
     async def sha256(self, object: str) -> str:  # noqa: ARG002
@@ -100,6 +119,13 @@ class S3Store:
     def file(self, object: str) -> str:  # noqa: ARG002
         return ""
 
+    def objects(self) -> AsyncIterator[Held]:
+        return Listing(self._s3, self._settings.bucket, self._settings.prefix, self._instance).objects()
+
+    async def failures(self) -> list[Failure]:
+        """A bucket takes every film."""
+        return []
+
     # -- what a transfer in parts needs ------------------------------------------------------------
 
     @property
@@ -116,6 +142,14 @@ class S3Store:
     async def sign_parts(self, object: str, url: str, lengths: Mapping[int, int]) -> list[wire.PartUrl]:
         """Where each part goes. Its length is signed too: nobody sends more than was agreed."""
         return await call(lambda: [self._part_url(object, url, *one) for one in lengths.items()])
+
+    # -- what a small file in one form needs -------------------------------------------------------
+
+    async def form(self, object: str, opening: Opening) -> forms.Form:
+        lasting, now = self.link_s, self._clock()
+        return await call(
+            s3_forms.signed, self._s3, self._settings.bucket, object, s3_names.shown(opening), lasting=lasting, now=now
+        )
 
     # -- within ------------------------------------------------------------------------------------
 
@@ -144,6 +178,11 @@ class S3Store:
             return (await call(self._s3.head_object, Bucket=self._settings.bucket, Key=object))["ContentLength"]
         except GoneError:
             return 0
+
+    async def _take_back(self, object: str) -> None:
+        """Whether anything was made is not known; when it cannot be asked either, the bucket's rule ends it."""
+        with contextlib.suppress(StoreError):
+            await self._give_up(object)
 
     async def _give_up(self, object: str) -> None:
         for _ in range(ABORTS):

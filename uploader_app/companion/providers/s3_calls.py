@@ -13,6 +13,7 @@ from typing import ParamSpec, TypeVar
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from uploader_app.companion.numbers import whole
 from uploader_app.companion.ports import BusyError, FullError, GoneError, StoreError
 
 logger = logging.getLogger(__name__)
@@ -77,24 +78,20 @@ async def call(asked: Callable[P, T], *args: P.args, **facts: P.kwargs) -> T:
     except BotoCoreError as error:
         kind = type(error).__name__
         logger.warning("store not reached", extra={"error": kind})
-        raise StoreError(f"The store was not reached: {kind}.") from error
+        raise StoreError(f"The store was not reached: {kind}.", code=kind) from error
 
 
 def _meant(error: ClientError) -> StoreError:
     answer = error.response
     code = answer.get("Error", {}).get("Code", "")
     if code in GONE:
-        return GoneError(code)
+        return GoneError(code, code=code)
     facts = answer.get("ResponseMetadata", {})
     advice = ADVICE.get(code, "")
     extra = {"operation": error.operation_name, "code": code, "status": facts.get("HTTPStatusCode", 0)}
     logger.warning("store refused", extra={**extra, "advice": advice})
     text = f"{error.operation_name}: {code}. {advice}".strip()
-    wait = _seconds(facts.get("HTTPHeaders", {}).get("retry-after", ""))
+    wait = float(whole(facts.get("HTTPHeaders", {}).get("retry-after", "")) or 0)
     if code in BUSY:
-        return BusyError(text, wait or BUSY_S)
-    return FullError(text, wait) if code in FULL else StoreError(text, wait)
-
-
-def _seconds(header: str) -> float:
-    return float(header) if header.isdecimal() else 0.0
+        return BusyError(text, wait or BUSY_S, code)
+    return FullError(text, wait, code) if code in FULL else StoreError(text, wait, code)

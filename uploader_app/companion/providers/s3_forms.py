@@ -1,52 +1,34 @@
-"""A small file in one form (presigned POST), for pages and scripts that send it in one go: no resuming, 5 GiB at most.
+"""Signs the form in which a small file comes to a bucket in one go (presigned POST): no resuming, 5 GiB at most.
 
-The bucket then holds it like one that came in parts; ``S3Store`` with an empty ``url`` finishes, plays and deletes it.
+The bucket then holds it like one that came in parts. A form cannot be taken back: until its time is over it takes the
+same file again, also over what was handed in.
 """
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from uploader_app.companion.ports import Clock, Opening
-from uploader_app.companion.providers import s3_client, s3_names
-from uploader_app.companion.providers.s3_calls import call
-from uploader_app.companion.providers.s3_settings import LARGEST_PART, S3Settings
+from uploader_app.companion import presenting
+from uploader_app.companion.ports import Opening
+from uploader_app.companion.providers import s3_labels, s3_names
+from uploader_app.companion.providers.forms import Form
 
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """POST these fields, then the file as ``file``."""
-
-    object: str
-    url: str
-    fields: dict[str, str] = field(repr=False)
+if TYPE_CHECKING:  # stubs, which exist for the type checker only
+    from types_boto3_s3.client import S3Client
 
 
-class S3Forms:
-    def __init__(self, settings: S3Settings, clock: Clock = time.time) -> None:
-        session = s3_client.session(settings)
-        self._settings = settings
-        self._clock = clock
-        self._credentials = session.get_credentials()
-        self._s3 = s3_client.s3(session, settings)
-
-    async def form(self, opening: Opening) -> Form:
-        """It takes exactly this size, type and name. Raises StoreError."""
-        if opening.size > LARGEST_PART:
-            raise ValueError("one request holds 5 GiB at most")
-        key = s3_names.key(self._settings.prefix, opening, self._clock())
-        fields = {
-            "Content-Type": s3_names.media_type(opening.media_type),
-            "Content-Disposition": s3_names.disposition(opening.file_name),
-        }
-        exactly = [{name: value} for name, value in fields.items()]
-        answer = await call(
-            self._s3.generate_presigned_post,
-            self._settings.bucket,
-            key,
-            Fields=fields,
-            Conditions=[*exactly, ["content-length-range", opening.size, opening.size]],
-            ExpiresIn=s3_client.lasting(self._credentials, self._settings.link_s),
-        )
-        return Form(key, answer["url"], answer["fields"])
+def signed(s3: S3Client, bucket: str, key: str, opening: Opening, *, lasting: int, now: float) -> Form:
+    fields = {
+        "Content-Type": presenting.media_type(opening.media_type, s3_names.UNKNOWN),
+        "Content-Disposition": presenting.disposition(opening.file_name),
+        **{f"x-amz-meta-{name}": value for name, value in s3_labels.metadata(opening).items()},
+    }
+    exactly = [{name: value} for name, value in fields.items()]
+    answer = s3.generate_presigned_post(
+        bucket,
+        key,
+        Fields=fields,
+        Conditions=[*exactly, ["content-length-range", opening.size, opening.size]],
+        ExpiresIn=lasting,
+    )
+    return Form(answer["url"], answer["fields"], now + lasting)

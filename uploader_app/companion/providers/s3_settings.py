@@ -27,8 +27,9 @@ class CloudFrontSettings:
 @dataclass(frozen=True, slots=True)
 class S3Settings:
     """``access_key_id``: "" = what the machine is given (environment, role). ``endpoint_url``: of a compatible store,
-    "" = Amazon's. ``least_part``: bytes of a part where the file is not too long for it. ``link_s``: how long a
-    signed part may wait for its bytes. ``attempts``: how often one call is made before it counts as refused."""
+    "" = Amazon's. ``form_below``: bytes below which a file comes in one form, 0 = none does. ``least_part``: bytes
+    of a part where the file is not too long for it. ``link_s``: how long a signed part or form may wait for its
+    bytes. ``attempts``: how often one call is made before it counts as refused."""
 
     bucket: str
     region: str
@@ -36,6 +37,7 @@ class S3Settings:
     secret_access_key: str = field(default="", repr=False)
     endpoint_url: str = ""
     prefix: str = "videos"
+    form_below: int = 0
     least_part: int = 16 * MIB
     link_s: int = 1800
     attempts: int = 3
@@ -44,6 +46,8 @@ class S3Settings:
     def __post_init__(self) -> None:
         if not LEAST_PART <= self.least_part <= LARGEST_PART:
             raise ValueError("a part is 5 MiB to 5 GiB")
+        if not 0 <= self.form_below <= LARGEST_PART:
+            raise ValueError("a form takes 5 GiB at most")
 
 
 def part_size(size: int, least: int) -> int:

@@ -17,21 +17,32 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import hashlib
 import logging
 import math
 import re
+import secrets
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
 import httpx
 import msgspec
 
-from uploader_app.companion.ports import Clock, GoneError, Opening, Place, RejectedError, StoreError
-from uploader_app.companion.providers.stream_calls import MARK, StreamCalls, Usage, Video
+from uploader_app.companion.ports import (
+    Clock,
+    Failure,
+    GoneError,
+    Held,
+    Opening,
+    Place,
+    RejectedError,
+    StoreError,
+)
+from uploader_app.companion.providers import stream_meta
+from uploader_app.companion.providers.stream_calls import StreamCalls, Usage, Video
+from uploader_app.companion.providers.stream_hooks import StreamHooks
 from uploader_app.companion.providers.stream_tokens import PlaybackKey
+from uploader_app.companion.records.happenings import Happening
 
 MIB = 1024 * 1024
 GRID = 256 * 1024
@@ -45,19 +56,10 @@ LONGEST_TOKEN_S = 24 * 3600.0
 PAGE = 1000
 """Stream lists no more at once."""
 
-LONGEST_CREATOR = 64
 
 VIDEO = re.compile(r"[0-9a-f]{32}")
 TOKEN = re.compile(r"[!-~]+")
 HELD = frozenset({"queued", "inprogress", "ready"})
-
-REASONS = {
-    "ERR_NON_VIDEO": "It is no video, or of a kind that Cloudflare Stream does not know.",
-    "ERR_MALFORMED_VIDEO": "The video is damaged; please check that it plays to its end on your computer.",
-    "ERR_DURATION_TOO_SHORT": "The video is too short: it must be longer than a tenth of a second.",
-    "ERR_DURATION_EXCEED_CONSTRAINT": "The video is longer than was said when it was sent.",
-}
-NO_REASON = "Cloudflare Stream could not read it, and does not say why."
 
 logger = logging.getLogger(__name__)
 
@@ -99,12 +101,18 @@ class StreamStore:
     """Raises ValueError when the signing key is none."""
 
     abandoned_occupies = True
+    trouble = Happening.STREAM_API_ERROR
 
-    def __init__(self, http: httpx.AsyncClient, settings: StreamSettings, clock: Clock = time.time) -> None:
+    def __init__(
+        self, http: httpx.AsyncClient, settings: StreamSettings, clock: Clock = time.time, instance: str = ""
+    ) -> None:
+        """``instance``: the companion's name, which tells its videos from those of another one."""
         self._settings = settings
         self._clock = clock
+        self._instance = instance
         self._calls = StreamCalls(http, f"{settings.api}/accounts/{settings.account}/stream", settings.token, clock)
         self._key = PlaybackKey(settings.key_id, settings.key) if settings.key_id else None
+        self.hooks = StreamHooks(self._calls, settings.webhook_secret, clock)
 
     # -- the port ----------------------------------------------------------------------------------
 
@@ -116,7 +124,7 @@ class StreamStore:
     async def open(self, opening: Opening) -> Place:
         """A private video that waits for its bytes. Raises RejectedError for what Stream can never hold."""
         _refuse_hopeless(opening)
-        headers = await self._calls.create(self._headers(opening))
+        headers = await self._made(opening)
         object, url = headers.get("stream-media-id", ""), headers.get("location", "")
         if not VIDEO.fullmatch(object):
             raise StoreError("Stream made a video and did not name it")
@@ -143,10 +151,17 @@ class StreamStore:
             raise StoreError("Stream holds the video and does not say how much of it")
         return video.bytes if video.status.state in HELD | {"error"} else 0
 
+    async def forgot(self, object: str, url: str) -> bool:
+        try:
+            await self._calls.offset(url)
+        except GoneError:
+            return not await self.stored(object, url)
+        return False
+
     async def finish(self, object: str, url: str, size: int) -> bool:  # noqa: ARG002  Stream does it by itself
         video = await self._video(object)
         if video.status.state == "error":
-            raise RejectedError(REASONS.get(video.reason, NO_REASON))
+            raise RejectedError(video.why)
         if video.status.state not in HELD:
             return False
         if video.bytes not in (0, size):
@@ -167,18 +182,26 @@ class StreamStore:
     def file(self, object: str) -> str:  # noqa: ARG002
         return ""
 
+    async def objects(self) -> AsyncIterator[Held]:
+        async for video in self.videos():
+            whole = video.status.state in HELD
+            yield Held(video.uid, "", video.bytes, video.made_at, whole, video.label)
+
+    async def failures(self) -> list[Failure]:
+        return [Failure(video.uid, video.why) async for video in self.videos(status="error")]
+
     # -- for the operator --------------------------------------------------------------------------
 
     async def usage(self) -> Usage:
         return await self._calls.ask(Usage, "/storage-usage")
 
-    async def videos(self, page: int = PAGE) -> AsyncIterator[Video]:
-        """Those that we made, the newest first; also what no ledger knows."""
-        before, params = "", {"limit": str(page)}
+    async def videos(self, page: int = PAGE, **asked: str) -> AsyncIterator[Video]:
+        """Those that we made, the newest first; also what no ledger knows. ``asked``: more of the list's conditions."""
+        before, params = "", {"limit": str(page), **asked}
         while True:
             found = await self._calls.ask(list[Video], "", params)
             for video in found:
-                if video.upload:
+                if video.label.upload and video.instance == self._instance:
                     yield video
             if len(found) < page or found[-1].created == before:
                 return
@@ -187,21 +210,28 @@ class StreamStore:
 
     async def extend(self, object: str, until: float) -> None:
         """Let its upload URL take bytes until then."""
-        await self._calls.tell(Video, _path(object), {"uploadExpiry": _written(until)})
+        await self._calls.tell(Video, _path(object), {"uploadExpiry": stream_meta.written(until)})
 
     # -- making one --------------------------------------------------------------------------------
 
-    def _headers(self, opening: Opening) -> dict[str, str]:
+    async def _made(self, opening: Opening) -> httpx.Headers:
+        attempt = secrets.token_hex(8)
+        try:
+            return await self._calls.create(self._headers(opening, attempt))
+        except StoreError:
+            await self._take_back_unheard(attempt)
+            raise
+
+    def _headers(self, opening: Opening, attempt: str) -> dict[str, str]:
         facts = {
-            "name": opening.file_name,
-            MARK: opening.upload,
+            **stream_meta.meta(opening, self._instance, attempt),
             "maxdurationseconds": str(self._longest_film(opening.duration_s)),
-            "expiry": _written(self._expiry(opening)),
+            "expiry": stream_meta.written(self._expiry(opening)),
         }
         encoded = [f"{key} {base64.b64encode(value.encode()).decode()}" for key, value in facts.items()]
         return {
             "Upload-Length": str(opening.size),
-            "Upload-Creator": _creator(opening.owner),
+            "Upload-Creator": stream_meta.creator(opening.owner),
             # That the last key is there makes the video private; any value, even "false", would do the same.
             "Upload-Metadata": ",".join([*encoded, "requiresignedurls"]),
         }
@@ -236,6 +266,14 @@ class StreamStore:
         except StoreError as error:
             logger.warning("stream video left behind", extra={"video": object, "detail": str(error)})
 
+    async def _take_back_unheard(self, attempt: str) -> None:
+        """The answer was lost, and perhaps a video was made, which would hold its minutes until it expires."""
+        try:
+            for one in [video async for video in self.videos(status="pendingupload") if video.attempt == attempt]:
+                await self._take_back(one.uid)
+        except StoreError as error:
+            logger.warning("stream was not asked for what it made", extra={"detail": str(error)})
+
     # -- asking ------------------------------------------------------------------------------------
 
     async def _video(self, object: str) -> Video:
@@ -254,17 +292,7 @@ def _refuse_hopeless(opening: Opening) -> None:
         raise RejectedError("It is longer than ten hours.")
 
 
-def _creator(owner: str) -> str:
-    """The owner as Stream takes it: short and in ASCII."""
-    fits = owner.isascii() and owner.isprintable() and len(owner) <= LONGEST_CREATOR
-    return owner if fits else hashlib.sha256(owner.encode()).hexdigest()
-
-
 def _path(object: str) -> str:
     if not VIDEO.fullmatch(object):
         raise ValueError("a video's id is 32 hex digits")
     return f"/{object}"
-
-
-def _written(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -16,28 +16,38 @@ An error's text names the status and Stream's codes, never its messages: they we
 
 from __future__ import annotations
 
+import asyncio
 import time
+from datetime import datetime
 from typing import TypeVar
 
 import httpx
 import msgspec
 
 from uploader_app import net
-from uploader_app.companion.ports import BusyError, Clock, FullError, GoneError, RejectedError, StoreError
+from uploader_app.companion.numbers import whole
+from uploader_app.companion.ports import BusyError, Clock, FullError, GoneError, Label, RejectedError, StoreError
+from uploader_app.companion.providers import bounded, stream_meta
+from uploader_app.companion.providers.bounded import UNREADABLE, OversizedError
 
 TUS = {"Tus-Resumable": "1.0.0"}
 STUMBLES = frozenset({408, *range(500, 600)})
-MARK = "fieldpost"
-"""In a video's meta: the upload that it was made for. What does not have it is not ours."""
-
 OUT_OF_MINUTES = 10011
 NOT_FOUND = 10003
-LONGEST_NUMBER = 20
-"""Digits of an offset. More are nonsense, and from 4300 on int() refuses them."""
 
 CALLS_PAUSE_S = 300.0
 """How long Cloudflare refuses an account that called too often."""
 ENCODING_PAUSE_S = 60.0
+
+PATIENCE_S = 60.0
+
+REASONS = {
+    "ERR_NON_VIDEO": "It is no video, or of a kind that Cloudflare Stream does not know.",
+    "ERR_MALFORMED_VIDEO": "The video is damaged; please check that it plays to its end on your computer.",
+    "ERR_DURATION_TOO_SHORT": "The video is too short: it must be longer than a tenth of a second.",
+    "ERR_DURATION_EXCEED_CONSTRAINT": "The video is longer than was said when it was sent.",
+}
+NO_REASON = "Cloudflare Stream could not read it, and does not say why."
 
 T = TypeVar("T")
 
@@ -66,13 +76,36 @@ class Video(msgspec.Struct, frozen=True):
         return max(0, int(self.size or 0))
 
     @property
-    def upload(self) -> str:
-        """That it was made for, "" when somebody else made it."""
-        return str((self.meta or {}).get(MARK, ""))
+    def instance(self) -> str:
+        """The companion that made it."""
+        return stream_meta.instance(self.meta or {})
+
+    @property
+    def attempt(self) -> str:
+        """The call that made it."""
+        return stream_meta.attempt(self.meta or {})
+
+    @property
+    def label(self) -> Label:
+        """Without an upload when somebody else made it."""
+        return stream_meta.label(self.meta or {})
+
+    @property
+    def made_at(self) -> float:
+        """0 = it cannot be read."""
+        try:
+            return datetime.fromisoformat(self.created).timestamp()
+        except ValueError:
+            return 0.0
 
     @property
     def reason(self) -> str:
         return self.status.reason or self.status.reason_too or ""
+
+    @property
+    def why(self) -> str:
+        """It cannot be shown, in words."""
+        return REASONS.get(self.reason, NO_REASON)
 
 
 class Usage(msgspec.Struct, frozen=True):
@@ -93,13 +126,17 @@ class _Envelope(msgspec.Struct, frozen=True):
 
 
 class StreamCalls:
-    """``root``: of the account's videos. The token goes there, and nowhere else."""
+    """``root``: of the account's videos. The token goes there, and nowhere else. ``patience_s``: for a whole answer;
+    the client's own timeouts are content when a byte comes now and then."""
 
-    def __init__(self, http: httpx.AsyncClient, root: str, token: str, clock: Clock = time.time) -> None:
+    def __init__(
+        self, http: httpx.AsyncClient, root: str, token: str, clock: Clock = time.time, patience_s: float = PATIENCE_S
+    ) -> None:
         self._http = http
         self._root = root
         self._token = token
         self._clock = clock
+        self._patience_s = patience_s
 
     async def create(self, headers: dict[str, str]) -> httpx.Headers:
         """A new upload. Tried once: each try may have made a video that takes minutes from the account."""
@@ -125,10 +162,10 @@ class StreamCalls:
         answer = await self._twice(self._http.build_request("HEAD", url, headers=TUS))
         if answer.status_code in (403, 404, 410):
             raise GoneError(_described(answer))
-        offset = self._checked(answer).headers.get("upload-offset", "")
-        if not (offset.isascii() and offset.isdigit() and len(offset) < LONGEST_NUMBER):
+        offset = whole(self._checked(answer).headers.get("upload-offset", ""))
+        if offset is None:
             raise StoreError(f"Stream told no offset: {_described(answer)}")
-        return int(offset)
+        return offset
 
     def _key(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self._token}"}
@@ -143,9 +180,11 @@ class StreamCalls:
 
     async def _once(self, request: httpx.Request) -> httpx.Response:
         try:
-            return await self._http.send(request, follow_redirects=False)
-        except httpx.RequestError as error:
-            raise StoreError(f"no answer to {request.method}: {type(error).__name__}") from error
+            async with asyncio.timeout(self._patience_s):
+                return await bounded.whole(await self._http.send(request, stream=True, follow_redirects=False))
+        except (httpx.RequestError, TimeoutError, OversizedError) as error:
+            kind = type(error).__name__
+            raise StoreError(f"no answer to {request.method}: {kind}", code=kind) from error
 
     def _checked(self, answer: httpx.Response) -> httpx.Response:
         if answer.is_success:
@@ -156,24 +195,25 @@ class StreamCalls:
 def _error(answer: httpx.Response, now: float) -> StoreError | RejectedError:
     """See the table on top."""
     codes, text = _codes(answer), _described(answer)
+    code = str(codes[0] if codes else answer.status_code)
     if OUT_OF_MINUTES in codes:
-        return FullError(f"Stream has no minutes left: {text}")
+        return FullError(f"Stream has no minutes left: {text}", code=code)
     if answer.status_code == 404 or NOT_FOUND in codes:
-        return GoneError(text)
+        return GoneError(text, code=code)
     if answer.status_code == 413:
         return RejectedError("It is larger than Cloudflare Stream takes.")
     if answer.status_code == 429:
-        return _busy(answer, now)
+        return _busy(answer, now, code)
     if answer.status_code in (401, 403):
-        return StoreError(f"Stream refuses our API token: {text}")
-    return StoreError(text, net.retry_after(answer.headers, now))
+        return StoreError(f"Stream refuses our API token: {text}", code=code)
+    return StoreError(text, net.retry_after(answer.headers, now), code)
 
 
-def _busy(answer: httpx.Response, now: float) -> BusyError:
+def _busy(answer: httpx.Response, now: float, code: str) -> BusyError:
     if "retry-after" in answer.headers:
         after = net.retry_after(answer.headers, now) or CALLS_PAUSE_S
-        return BusyError(f"too many calls to Cloudflare's API: {_described(answer)}", after)
-    return BusyError(f"Stream has too many videos to encode: {_described(answer)}", ENCODING_PAUSE_S)
+        return BusyError(f"too many calls to Cloudflare's API: {_described(answer)}", after, code)
+    return BusyError(f"Stream has too many videos to encode: {_described(answer)}", ENCODING_PAUSE_S, code)
 
 
 def _described(answer: httpx.Response) -> str:
@@ -183,12 +223,12 @@ def _described(answer: httpx.Response) -> str:
 def _codes(answer: httpx.Response) -> list[int]:
     try:
         return [error.code for error in msgspec.json.decode(answer.content, type=_Envelope).errors or []]
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except UNREADABLE:
         return []
 
 
 def _value(kind: type[T], answer: httpx.Response) -> T:
     try:
         return msgspec.json.decode(msgspec.json.decode(answer.content, type=_Envelope).result, type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise StoreError(f"Stream did not answer in its JSON: {_described(answer)}") from error

@@ -12,11 +12,10 @@ import json
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
+from uploader_app.companion.numbers import whole
+
 WEBHOOK_WINDOW_S = 300.0
 """A webhook that was signed longer ago, or that far in the future, may be somebody's recording."""
-
-LONGEST_NUMBER = 12
-"""Digits of a time. More are nonsense, and from 4300 on int() refuses them."""
 
 
 class PlaybackKey:
@@ -49,8 +48,8 @@ def genuine(secret: str, signature: str, body: bytes, now: float) -> bool:
 
 
 def _is_recent(time: str, now: float) -> bool:
-    is_number = time.isascii() and time.isdigit() and len(time) <= LONGEST_NUMBER
-    return is_number and abs(now - int(time)) <= WEBHOOK_WINDOW_S
+    seconds = whole(time)
+    return seconds is not None and abs(now - seconds) <= WEBHOOK_WINDOW_S
 
 
 def _segment(claims: dict[str, str | int]) -> str:

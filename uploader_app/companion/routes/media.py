@@ -12,19 +12,18 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from uploader_app.companion import entries, refusals
+from uploader_app.companion import presenting, refusals
 from uploader_app.companion.grant import CONFIRMED, Grant
+from uploader_app.companion.records import entries
 from uploader_app.companion.rooms import Rooms
 
 PATH = "/m/{token}/{name:path}"
 PIECE = 256 * 1024
 RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
-PLAYABLE = re.compile(r"(video|audio)/[a-z0-9.+-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +43,14 @@ async def media(request: Request) -> Response:
         answer = Response(status_code=416, headers={"Content-Range": f"bytes */{grant.size}"})
         answer.headers["Content-Length"] = "0"
         return answer
-    headers = _headers(grant, part)
+    headers = _headers(grant, part, request.path_params["name"])
     status = 206 if "content-range" in headers else 200
     if request.method == "HEAD":
         return Response(status_code=status, headers=headers)
     return StreamingResponse(_pieces(file, part), status, headers)
 
 
+# The link says under which name: not everybody may learn the file's own.
 async def _linked(rooms: Rooms, token: str) -> Grant:
     object, _, until = (rooms.disk.links.opened(token) or "").partition(".")
     if not object or rooms.clock() > int(until):
@@ -81,11 +81,11 @@ def _range(request: Request, grant: Grant) -> str:
     return request.headers.get("range", "") if condition == _etag(grant) else ""
 
 
-def _headers(grant: Grant, part: Part) -> dict[str, str]:
+def _headers(grant: Grant, part: Part, name: str) -> dict[str, str]:
     headers = {
-        "content-type": grant.media_type if PLAYABLE.fullmatch(grant.media_type) else "application/octet-stream",
+        "content-type": presenting.media_type(grant.media_type, "application/octet-stream"),
         "content-length": str(part.stop - part.start),
-        "content-disposition": f"inline; filename*=UTF-8''{quote(grant.file_name, safe='')}",
+        "content-disposition": presenting.disposition(name),
         "accept-ranges": "bytes",
         "etag": _etag(grant),
         "cache-control": "private, no-transform",

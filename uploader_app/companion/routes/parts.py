@@ -12,7 +12,7 @@ from fastapi import APIRouter
 from uploader_app import wire
 from uploader_app.companion import refusals
 from uploader_app.companion.grant import CONFIRMED, Grant
-from uploader_app.companion.ports import GoneError, StoreError
+from uploader_app.companion.ports import GoneError
 from uploader_app.companion.providers.s3_parts import KIND, PartStore, lengths
 from uploader_app.companion.rooms import Rooms
 from uploader_app.companion.routes.callers import InRooms, Upload
@@ -29,11 +29,8 @@ async def parts(rooms: InRooms, grant: Upload, asked: wire.PartsAsked) -> wire.P
         raise refusals.invalid("id")
     grant = await _arrived(rooms, grant)
     wanted = _wanted(grant, asked.numbers)
-    try:
-        done = await _done(rooms, store, grant)
-        urls = await store.sign_parts(grant.object, grant.url, wanted)
-    except StoreError as error:
-        raise refusals.of_store(error) from error
+    done = await _done(rooms, store, grant)
+    urls = await store.sign_parts(grant.object, grant.url, wanted)
     return wire.Parts(grant.chunk, done, urls, rooms.clock() + store.link_s)
 
 
@@ -42,7 +39,8 @@ async def _arrived(rooms: Rooms, grant: Grant) -> Grant:
     if not grant.object:
         raise refusals.slot_busy()
     grant, _ = await rooms.desk.arrive(grant.object)
-    if grant.state in CONFIRMED:
+    # Of one that was confirmed without its client all parts are there; of a recovered one nobody knows the parts.
+    if grant.state in CONFIRMED and (grant.claimed or not grant.chunk):
         raise refusals.already_handed_in()
     return grant
 

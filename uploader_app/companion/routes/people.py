@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
+from starlette.requests import Request
 
 from uploader_app import __version__, wire
 from uploader_app.companion import refusals
@@ -10,13 +11,6 @@ from uploader_app.companion.routes.callers import AtMoodle, Bearer, InRooms, Sig
 
 LONGEST_NAME = 256
 router = APIRouter()
-
-
-@router.get("/healthz")
-async def health(rooms: InRooms) -> dict[str, str]:
-    """Whether the process lives and its database can be read. Never whether a provider does."""
-    await rooms.ledger.read(rooms.ledger.version)
-    return {"status": "ok"}
 
 
 @router.get("/v1/info")
@@ -33,10 +27,11 @@ async def info(rooms: InRooms) -> wire.Info:
 
 
 @router.post("/v1/session")
-async def sign_in(rooms: InRooms, asked: wire.SignIn) -> wire.Session:
+async def sign_in(rooms: InRooms, request: Request, asked: wire.SignIn) -> wire.Session:
     if max(len(asked.username), len(asked.password)) > LONGEST_NAME:
         raise refusals.credentials_refused()
-    return await rooms.sessions.sign_in(asked)
+    with rooms.doorkeeper.knocks(request.state.household, asked.username):
+        return await rooms.sessions.sign_in(asked)
 
 
 @router.get("/v1/session")

@@ -6,7 +6,6 @@ It speaks the protocol; where the bytes go is the store's, whether they are stil
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -18,7 +17,8 @@ from starlette.responses import Response
 
 from uploader_app.companion import refusals
 from uploader_app.companion.grant import OPEN, Grant
-from uploader_app.companion.ports import StoreError
+from uploader_app.companion.numbers import whole
+from uploader_app.companion.ports import Label, StoreError
 from uploader_app.companion.providers.local import Piece
 from uploader_app.companion.providers.turns import BrokenError, Turn
 from uploader_app.companion.refusals import Refusal
@@ -30,15 +30,14 @@ PATH = PREFIX + "{token}"
 VERSION = "1.0.0"
 DIGESTS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256}
 METADATA = re.compile(r"[^\s,]+( [A-Za-z0-9+/]*={0,2})?(, ?[^\s,]+( [A-Za-z0-9+/]*={0,2})?)*")
-NUMBER = re.compile(r"[0-9]{1,18}")
 
 
 async def tus(request: Request) -> Response:
     """Every method on one upload's URL."""
     try:
         answer = await _answered(request)
-    except Refusal as refusal:
-        answer = refused(request, refusal)
+    except (Refusal, StoreError) as error:
+        answer, refusal = await refused(request, error), refusals.of(error)
         if refusal.offset >= 0:
             answer.headers["Upload-Offset"] = str(refusal.offset)
         if refusal.status == 412:
@@ -90,10 +89,8 @@ async def _create(rooms: Rooms, request: Request, grant: Grant) -> Response:
     metadata = request.headers.get("upload-metadata", "").strip()
     if metadata and not METADATA.fullmatch(metadata):
         raise refusals.bad_header("Upload-Metadata")
-    try:
-        await rooms.disk.create(grant.object, length, metadata)
-    except StoreError as error:
-        raise refusals.of_store(error) from error
+    label = Label(grant.id, grant.owner, grant.assignment, grant.file_name, grant.media_type)
+    await rooms.disk.create(grant.object, length, metadata, label)
     base = (rooms.config.public_url or str(request.base_url)).rstrip("/")
     return Response(status_code=201, headers={"Location": base + rooms.disk.address(grant.object, grant.url)})
 
@@ -112,7 +109,7 @@ async def _delete(rooms: Rooms, object: str) -> Response:
     grant, _ = await rooms.desk.arrive(object)
     if rooms.disk.size(object) < 0:
         raise refusals.link_unknown()
-    await rooms.clearing.void(grant.id, "terminated")
+    await rooms.clearing.void(grant.id, "terminated", by_owner=True)
     return Response(status_code=204)
 
 
@@ -144,10 +141,7 @@ async def _patch(rooms: Rooms, request: Request, grant: Grant) -> Response:
 
 async def _append(rooms: Rooms, request: Request, grant: Grant, turn: Turn, checksum: Checksum) -> int:
     pieces = _within(turn.pieces(_body(request)), grant.size - rooms.disk.size(grant.object), checksum)
-    try:
-        return await rooms.disk.append(grant.object, pieces, partial(rooms.desk.moved, grant.object))
-    except StoreError as error:
-        raise refusals.of_store(error) from error
+    return await rooms.disk.append(grant.object, pieces, partial(rooms.desk.moved, grant.object))
 
 
 async def _within(pieces: AsyncIterator[Piece], room: int, checksum: Checksum) -> AsyncIterator[Piece]:
@@ -180,7 +174,7 @@ class Checksum:
             raise refusals.bad_header("Upload-Checksum")
         try:
             self._expected = base64.b64decode(expected, validate=True)
-        except binascii.Error as error:
+        except ValueError as error:  # beside base64's own also for what is no ASCII
             raise refusals.bad_header("Upload-Checksum") from error
         self._digest = DIGESTS[algorithm]() if self.asked else None
 
@@ -194,7 +188,7 @@ class Checksum:
 
 
 def _number(request: Request, name: str) -> int:
-    text = request.headers.get(name, "")
-    if not NUMBER.fullmatch(text):
+    number = whole(request.headers.get(name, ""))
+    if number is None:
         raise refusals.bad_header(name)
-    return int(text)
+    return number

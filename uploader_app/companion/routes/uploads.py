@@ -11,11 +11,23 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from uploader_app import wire
-from uploader_app.companion import refusals
+from uploader_app.companion import ports, refusals
 from uploader_app.companion.desk import Asked
-from uploader_app.companion.grant import State
+from uploader_app.companion.grant import CONFIRMED, State
+from uploader_app.companion.openings import opening_of
+from uploader_app.companion.providers import forms
+from uploader_app.companion.pulse import Beat
 from uploader_app.companion.rooms import Rooms
-from uploader_app.companion.routes.callers import AnyUpload, AtMoodle, InRooms, OwnUpload, Upload, UploadId
+from uploader_app.companion.routes.callers import (
+    AnyUpload,
+    AtMoodle,
+    Bearer,
+    InRooms,
+    OwnUpload,
+    Secret,
+    Upload,
+    UploadId,
+)
 
 LONGEST_NAME = 255
 LONGEST_TYPE = 100
@@ -32,14 +44,16 @@ async def ask(
 ) -> wire.Grant:
     outcome = await rooms.desk.ask(caller, id, _checked(asked))
     answer.status_code = 201 if outcome.first else 200
-    return _grant(rooms, outcome, _base(rooms, request))
+    return await _grant(rooms, caller, outcome, _base(rooms, request))
 
 
 @router.post("/v1/uploads/{id}/heartbeat")
-async def heartbeat(rooms: InRooms, grant: Upload, beat: wire.Heartbeat) -> wire.Beat:
+async def heartbeat(
+    rooms: InRooms, id: UploadId, token: Bearer, beat: wire.Heartbeat, secret: Secret = ""
+) -> wire.Beat:
     if not 0 <= beat.sent <= LARGEST:
         raise refusals.invalid("sent")
-    return wire.Beat(await rooms.desk.hear(grant.id, beat.sent), rooms.config.heartbeat_s)
+    return wire.Beat(await rooms.pulse.hear(Beat(id, token, secret, beat.sent)), rooms.config.heartbeat_s)
 
 
 @router.post("/v1/uploads/{id}/park", status_code=204)
@@ -72,6 +86,12 @@ async def receipt(rooms: InRooms, grant: OwnUpload) -> wire.Receipt:
     return await rooms.registry.receipt(grant)
 
 
+@router.delete("/v1/videos/{id}", status_code=202)
+async def take_back(rooms: InRooms, grant: OwnUpload, caller: AtMoodle) -> wire.State:
+    await rooms.taking_back.take_back(caller, grant)
+    return wire.State(grant.id, State.DELETED)
+
+
 @router.post("/v1/videos/{id}/playback")
 async def playback(rooms: InRooms, grant: AnyUpload, caller: AtMoodle, request: Request) -> wire.Playback:
     link = await rooms.registry.playback(caller, grant)
@@ -94,12 +114,28 @@ def _checked(asked: wire.UploadRequest) -> wire.UploadRequest:
     return replace(asked, file_name=name)
 
 
-def _grant(rooms: Rooms, asked: Asked, base: str) -> wire.Grant:
+async def _grant(rooms: Rooms, caller: ports.Caller, asked: Asked, base: str) -> wire.Grant:
     grant = asked.grant
     if asked.wait is not None:
         return wire.Grant(grant.id, State.QUEUED, None, asked.wait.place, asked.wait.retry_after_s)
+    if grant.kind == forms.KIND and grant.state in CONFIRMED:
+        # A new form would let its owner write over what is confirmed.
+        return wire.Grant(grant.id, grant.state)
+    if grant.kind == forms.KIND:
+        return wire.Grant(grant.id, grant.state, await _form(rooms, caller, asked))
     url = _absolute(rooms.store.address(grant.object, grant.url), base)
     return wire.Grant(grant.id, grant.state, wire.Ticket(grant.kind, url, grant.chunk, grant.grid, asked.expires_at))
+
+
+async def _form(rooms: Rooms, caller: ports.Caller, asked: Asked) -> wire.Ticket:
+    grant = asked.grant
+    store: object = rooms.store
+    if not isinstance(store, forms.FormStore):
+        # The store was changed since the place was given.
+        raise refusals.upload_gone()
+    blind = await rooms.courses.hides_names(caller, grant.assignment)
+    form = await store.form(grant.object, opening_of(grant, asked.expires_at, blind=blind))
+    return wire.Ticket(grant.kind, form.url, expires_at=min(asked.expires_at, form.until), fields=form.fields)
 
 
 def _absolute(url: str, base: str) -> str:

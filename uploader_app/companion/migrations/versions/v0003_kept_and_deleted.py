@@ -26,13 +26,17 @@ def upgrade() -> None:
         "chore",
         sa.Column("name", sa.String(32), primary_key=True),
         sa.Column("done_at", sa.Float(), nullable=False),
+        sa.Column("not_before", sa.Float(), nullable=False),
+        sa.Column("run", sa.String(32), nullable=False),
     )
+    op.create_index("event_person", "event", ["person", "at"])
     op.execute("UPDATE schema SET version = 3")
 
 
 def downgrade() -> None:
     """What was deleted counts as given up: the older version knows no better word for it."""
     op.execute("UPDATE upload SET state = 'abandoned' WHERE state = 'deleted'")
+    op.drop_index("event_person", "event")
     op.drop_table("chore")
     with _upload(OLD) as upload:
         upload.drop_column("held")

@@ -9,10 +9,12 @@ import httpx
 import msgspec
 
 from uploader_app import net
+from uploader_app.companion.chores import mail
+from uploader_app.companion.commands.doctor import Finding
 from uploader_app.companion.compose import MoodleSettings, s3_settings, stream_store
 from uploader_app.companion.config import Config, ConfigError, section
-from uploader_app.companion.doctor import Finding
 from uploader_app.companion.ports import StoreError
+from uploader_app.companion.routes.hooks import PATH as HOOK
 
 _PUBLIC = "tool_mobile_get_public_config"
 _ASKED = [{"index": 0, "methodname": _PUBLIC, "args": {}}]
@@ -37,7 +39,12 @@ def neighbours(config: Config) -> list[Finding]:
 async def _asked(config: Config) -> list[Finding]:
     async with net.api_client() as http:
         found = []
-        for about, ask in (("Moodle", _moodle), (f"store {config.store}", _store)):
+        asked = {"Moodle": _moodle, f"store {config.store}": _store}
+        if config.store == "stream" and "stream" in config.sections:
+            asked["webhook"] = _webhook
+        if "mail" in config.sections:
+            asked["mail"] = _mail
+        for about, ask in asked.items():
             try:
                 found.append(await ask(config, http))
             except ConfigError as error:
@@ -69,6 +76,16 @@ def _amiss(site: _Site, url: str) -> str:
     return "It is being maintained: nobody can sign in for now." if site.maintenanceenabled else ""
 
 
+async def _mail(config: Config, http: httpx.AsyncClient) -> Finding:  # noqa: ARG001  it is no HTTP
+    settings = section(config, "mail", mail.MailSettings)
+    where = f"{settings.host}:{settings.port}"
+    try:
+        await mail.knock(settings)
+    except mail.MailError as error:
+        return Finding("mail", f"{where}: {error}", "Correct [mail]: host, port, tls, username, password.")
+    return Finding("mail", f"{where} lets us in; nothing was sent")
+
+
 async def _store(config: Config, http: httpx.AsyncClient) -> Finding:
     match config.store:
         case "s3":
@@ -91,3 +108,15 @@ async def _stream(config: Config, http: httpx.AsyncClient) -> Finding:
     fact = f"{math.ceil(usage.used)} of {math.floor(usage.limit)} minutes are used"
     full = usage.used >= usage.limit
     return Finding("store stream", fact, "No film fits: delete some, or buy more minutes." if full else "")
+
+
+async def _webhook(config: Config, http: httpx.AsyncClient) -> Finding:
+    hooks = stream_store(config, http).hooks
+    there, ours = await hooks.registered(), config.public_url.rstrip("/") + HOOK
+    to_us = there == ours if config.public_url else there.endswith(HOOK)
+    if to_us and not hooks.heard:
+        return Finding("webhook", there, "Set webhook_secret in [stream]: without it nothing is heard there.")
+    if hooks.heard and not to_us:
+        advice = f"Register one that ends in {HOOK} with Cloudflare, or take webhook_secret out of [stream]."
+        return Finding("webhook", there or "none is registered", advice)
+    return Finding("webhook", there or "none is registered, so that Stream is asked instead")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import ipaddress
+import signal
 import socket
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import uvicorn
 from starlette.types import ASGIApp
 
-from uploader_app.companion.guard import GuardedProtocol
+from uploader_app.companion.serving.guard import GuardedProtocol
 
 RECEIVE_BUFFER = 3 * 512 * 1024
 """The kernel takes about twice as much for us. With what we gather before a write that is what a kill may cost a
@@ -21,6 +24,12 @@ GRACE_S = 3
 """How long open requests may go on after the signal to end; an upload may be endless."""
 
 KEEP_ALIVE_S = 75
+
+SWITCH_S = 0.0005
+
+COLLECT_AFTER = (10_000, 20, 50)
+"""For Python's collector of cycles. With what it has built in, it goes through all objects of ten thousand connections
+every ten seconds, finds nothing, and makes everybody wait for half a second."""
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -47,20 +56,34 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-class ReadyServer(uvicorn.Server):
-    """Says where it listens, once it does; calls ``ending`` when it is told to end."""
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """How a server takes part. ``ending``: called when it is told to end. ``lifeline``: a file descriptor that can be
+    read when whoever started it is gone. ``says``: where it listens, once it does."""
 
-    def __init__(self, config: uvicorn.Config, ending: Callable[[], None]) -> None:
+    ending: Callable[[], None]
+    lifeline: int | None = None
+    says: bool = True
+
+
+class ReadyServer(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, turnout: Turnout) -> None:
         super().__init__(config)
-        self._ending = ending
+        self._turnout = turnout
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._ending()
+        self._turnout.ending()
         await super().shutdown(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        if self.started and sockets:
+        # What is there now stays: nothing has to be looked through again.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(*COLLECT_AFTER)
+        if self._turnout.lifeline is not None:
+            asyncio.get_running_loop().add_reader(self._turnout.lifeline, self.handle_exit, signal.SIGTERM, None)
+        if self.started and sockets and self._turnout.says:
             host, port = sockets[0].getsockname()[:2]
             address = f"[{host}]" if ":" in host else host
             print(f"Fieldpost companion ready at http://{address}:{port}", flush=True)
@@ -83,8 +106,20 @@ def settings(app: ASGIApp, protocol: type[asyncio.Protocol] = GuardedProtocol) -
     )
 
 
-def run(app: ASGIApp, listener: socket.socket, ending: Callable[[], None]) -> bool:
+def many_connections() -> None:
+    """As many as the system lets us have: most give 1024 to who asks for no more, and each client keeps one."""
+    if sys.platform != "win32":
+        import resource
+
+        most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def run(app: ASGIApp, listener: socket.socket, turnout: Turnout) -> bool:
     """Until a signal ends it; whether it could start."""
-    server = ReadyServer(settings(app), ending)
+    many_connections()
+    # A call goes through several threads; the default would let each wait 5 ms for its turn.
+    sys.setswitchinterval(SWITCH_S)
+    server = ReadyServer(settings(app), turnout)
     server.run(sockets=[listener])
     return server.started

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from uploader_app.companion.databases import DatabaseError, file_of, refuse_newer
+from uploader_app.companion.records.databases import DatabaseError, file_of, refuse_newer
 
 
 @dataclass(frozen=True, slots=True)

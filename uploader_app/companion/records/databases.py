@@ -13,12 +13,13 @@ from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from uploader_app.companion.tables import SCHEMA, schema
+from uploader_app.companion.records.tables import SCHEMA, schema
 
 WRITE_LOCK = 7_028_771_215
 """PostgreSQL's advisory lock that each write holds, in every worker on one database. Any number, but the same."""
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON")
+PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON", "secure_delete=ON")
+"""The last: what was erased is overwritten, not only let go."""
 MIGRATING = ("journal_mode=WAL", "busy_timeout=600000", "foreign_keys=OFF")
 """A table is made anew while others point to it, and whoever comes meanwhile waits."""
 
@@ -76,6 +77,12 @@ def version(db: Connection) -> int | None:
     return db.scalar(select(schema.c.version)) if inspect(db).has_table(schema.name) else None
 
 
+def empty_journal(db: Connection) -> None:
+    """What was erased stands in SQLite's journal no more. PostgreSQL's own VACUUM sees to the same there."""
+    if db.dialect.name == "sqlite":
+        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def refuse_newer(version: int) -> None:
     """Raises SchemaError."""
     if version > SCHEMA:
@@ -88,7 +95,7 @@ def _engine(place: Path | str, pragmas: tuple[str, ...], isolation: str) -> Engi
 
 
 def _sqlite(url: URL, pragmas: tuple[str, ...]) -> Engine:
-    engine = create_engine(url, pool_size=2, max_overflow=0)
+    engine = create_engine(url, pool_size=2, max_overflow=0, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def settle(connection: Any, _record: object) -> None:  # Any: the driver's own
@@ -103,7 +110,7 @@ def _postgres(url: URL, isolation: str) -> Engine:
     options: dict[str, Any] = {"isolation_level": isolation, "connect_args": PATIENCE}  # Any: the driver's own
     try:
         # Asked before it is used: a server that was started anew meanwhile fails nobody.
-        engine = create_engine(url, pool_size=2, max_overflow=0, pool_pre_ping=True, **options)
+        engine = create_engine(url, pool_size=2, max_overflow=0, pool_pre_ping=True, hide_parameters=True, **options)
     except ModuleNotFoundError as error:
         raise DatabaseError("PostgreSQL needs a driver: pip install 'fieldpost[postgres]'.") from error
 

@@ -7,23 +7,38 @@ handed in does SQL only, may be run again, and never talks to anybody. What may 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from uploader_app.companion import databases, tables
-from uploader_app.companion.databases import DatabaseError, SchemaError
+from uploader_app.companion.records import databases, tables
+from uploader_app.companion.records.databases import DatabaseError, SchemaError
 
 __all__ = ["FILE", "DatabaseError", "Ledger", "SchemaError"]
 
 T = TypeVar("T")
-Work = tuple[Callable[[Connection], Any], "Future[Any]"]  # Any: each piece of work returns its own kind
+A = TypeVar("A")
+Way = Callable[[Connection, list[Any]], list[Any]]  # Any: each way takes and returns its own kind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one caller waits for. ``way`` does it, together with all that is done in the same way."""
+
+    way: Way
+    what: Any  # the way's own kind
+    done: asyncio.Future[Any]
+
 
 FILE = "companion.db"
 """SQLite's name in the data directory."""
@@ -40,7 +55,7 @@ class Ledger:
         self._place = place
         self._reading = databases.reading(place)
         self._writing = databases.writing(place)
-        self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Piece | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_all, name="ledger", daemon=True)
         self._readers = ThreadPoolExecutor(2, "ledger-read")
 
@@ -61,6 +76,11 @@ class Ledger:
                 migrate(self._place)
         except DBAPIError as error:
             raise DatabaseError(f"The database cannot be used: {error.orig}") from error
+
+    @property
+    def waiting(self) -> int:
+        """Pieces of work that the writer has yet to take up."""
+        return self._waiting.qsize()
 
     def version(self, db: Connection) -> int | None:
         return db.scalar(select(tables.schema.c.version))
@@ -87,9 +107,16 @@ class Ledger:
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """``work``'s value, once it is committed. When it raises nothing was written."""
-        done: Future[T] = Future()
-        self._waiting.put((work, done))
-        return await asyncio.wrap_future(done)
+        # What is known of the request that asked for it goes with it to the writer.
+        context = copy_context()
+        return await self.join(_each, lambda db: context.run(work, db))
+
+    async def join(self, way: Callable[[Connection, list[A]], list[T]], what: A) -> T:
+        """``write`` for what many ask at once: ``way`` gets all that wait for it, and answers each in its turn. When
+        it raises, each is tried alone."""
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.put(Piece(way, what, done))
+        return await done
 
     def _write_all(self) -> None:
         while batch := self._batch():
@@ -101,7 +128,7 @@ class Ledger:
             with db:
                 _commit(db, batch)
 
-    def _batch(self) -> list[Work]:
+    def _batch(self) -> list[Piece]:
         """All that waits, at least one; empty at the end."""
         first = self._waiting.get()
         batch = [first] if first else []
@@ -114,10 +141,14 @@ class Ledger:
         return batch
 
 
-def _commit(db: Connection, batch: list[Work]) -> None:
+def _each(db: Connection, works: list[Callable[[Connection], T]]) -> list[T]:
+    return [work(db) for work in works]
+
+
+def _commit(db: Connection, batch: list[Piece]) -> None:
     try:
         with db.begin():
-            values = [work(db) for work, _ in batch]
+            values = _values(db, batch)
     except Exception as error:  # noqa: BLE001  it is handed to whoever asked, and must not end the thread
         if len(batch) == 1 or db.invalidated:  # the latter: the database went away, which is nobody's fault
             _fail(batch, error)
@@ -126,15 +157,35 @@ def _commit(db: Connection, batch: list[Work]) -> None:
         for one in batch:
             _commit(db, [one])
         return
-    for (_, done), value in zip(batch, values, strict=True):
-        if done.set_running_or_notify_cancel():
-            done.set_result(value)
+    _tell([(done, partial(done.set_result, value)) for done, value in values])
 
 
-def _fail(batch: list[Work], error: Exception) -> None:
-    for _, done in batch:
-        if done.set_running_or_notify_cancel():
-            done.set_exception(error)
+def _values(db: Connection, batch: list[Piece]) -> list[tuple[asyncio.Future[Any], Any]]:
+    ways: dict[Way, list[Piece]] = {}
+    for one in batch:
+        ways.setdefault(one.way, []).append(one)
+    values: list[tuple[asyncio.Future[Any], Any]] = []
+    for way, pieces in ways.items():
+        found = way(db, [one.what for one in pieces])
+        values += zip([one.done for one in pieces], found, strict=True)
+    return values
+
+
+def _fail(batch: list[Piece], error: Exception) -> None:
+    _tell([(one.done, partial(one.done.set_exception, error)) for one in batch])
+
+
+def _tell(news: list[tuple[asyncio.Future[Any], Callable[[], None]]]) -> None:
+    """Their loop is woken once for all of them: that costs more than most pieces of work."""
+    for loop in {done.get_loop() for done, _ in news}:
+        with contextlib.suppress(RuntimeError):  # it ended, and whoever asked with it
+            loop.call_soon_threadsafe(_settle, [(done, tell) for done, tell in news if done.get_loop() is loop])
+
+
+def _settle(news: list[tuple[asyncio.Future[Any], Callable[[], None]]]) -> None:
+    for done, tell in news:
+        if not done.done():  # who hung up waits for nothing
+            tell()
 
 
 def _prepare(db: Connection) -> int:

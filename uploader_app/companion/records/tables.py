@@ -108,6 +108,8 @@ chore = Table(
     metadata,
     Column("name", String(32), primary_key=True),
     Column("done_at", Float, nullable=False),
+    Column("not_before", Float, nullable=False),
+    Column("run", String(32), nullable=False),
 )
 history = Table(
     "event",
@@ -118,6 +120,8 @@ history = Table(
     Column("person", String(64), nullable=False),
     Column("upload", String(32), nullable=False, index=True),
     Column("detail", String, nullable=False),
+    # What one person did in the last hour is asked with each ticket, in the hour when all are here.
+    Index("event_person", "person", "at"),
 )
 
 # What happened stays what happened, whoever asks.

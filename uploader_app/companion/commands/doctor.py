@@ -14,15 +14,22 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from uploader_app.companion.config import Config
-from uploader_app.companion.ledger import FILE, Ledger
-from uploader_app.companion.server import listening
+from uploader_app.companion.chores.alerts import Thresholds
+from uploader_app.companion.chores.retention import RetentionSettings
+from uploader_app.companion.compose import MetricsSettings
+from uploader_app.companion.config import Config, ConfigError, section
+from uploader_app.companion.figures.costs import Prices
+from uploader_app.companion.records.ledger import FILE, Ledger
+from uploader_app.companion.records.tables import SCHEMA
+from uploader_app.companion.serving.server import listening
 from uploader_app.companion.signing import KEY_FILE
-from uploader_app.companion.tables import SCHEMA
 
 LEAST_SQLITE = (3, 35, 0)
 BUILT = 1_780_000_000
 """UTC seconds before which this code did not exist: a clock that shows less is wrong."""
+
+OWN_SECTIONS = {"retention": RetentionSettings, "alerts": Thresholds, "prices": Prices, "metrics": MetricsSettings}
+"""Those of the companion itself. What the others say shows when their neighbour is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +56,18 @@ def examined(data: Path, config: Config, host: str, port: int) -> Iterator[Findi
     yield _database(data / FILE)
     yield _key(data / KEY_FILE)
     yield _port(host, port)
+    if "moodle" in config.sections:
+        yield public_address(config)
     yield _clock()
     yield _sqlite()
+    yield from _proxies(config)
+    yield from _own_sections(config)
     yield from _neighbours(config)
 
 
 def _neighbours(config: Config) -> Iterator[Finding]:
     # Here, because it joins what is asked with these findings.
-    from uploader_app.companion.neighbours import neighbours
+    from uploader_app.companion.commands.neighbours import neighbours
 
     yield from neighbours(config)
 
@@ -119,6 +130,14 @@ def _port(host: str, port: int) -> Finding:
     return Finding("address", f"{host}:{port} is free")
 
 
+def public_address(config: Config) -> Finding:
+    """The one that clients send their bytes to, where they send them to us."""
+    if config.public_url or config.store != "local":
+        return Finding("public address", config.public_url or "videos do not pass through here")
+    fact = "none is named: each client is sent to the address that its own request names, without encryption"
+    return Finding("public address", fact, 'Set public_url = "https://..." to the address under which clients come.')
+
+
 def _clock() -> Finding:
     shown = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime())
     if time.time() < BUILT:
@@ -131,6 +150,28 @@ def _sqlite() -> Finding:
     if sqlite3.sqlite_version_info < LEAST_SQLITE:
         return Finding("versions", fact, "SQLite 3.35 or newer is needed: update it.")
     return Finding("versions", fact)
+
+
+def _proxies(config: Config) -> Iterator[Finding]:
+    if config.public_url and not config.trusted_proxies:
+        fact = f"none is trusted, and the world comes by {config.public_url}"
+        advice = (
+            "A proxy hides who comes: all share one limit of sign-ins, or have none if it is on this computer. Name "
+            "its address in trusted_proxies (127.0.0.1 if there is no proxy)."
+        )
+        yield Finding("proxies", fact, advice)
+
+
+def _own_sections(config: Config) -> Iterator[Finding]:
+    for name, kind in OWN_SECTIONS.items():
+        if name not in config.sections:
+            continue
+        try:
+            section(config, name, kind)
+        except ConfigError as error:
+            yield Finding(f"[{name}]", "cannot be used: the companion would not start", str(error))
+        else:
+            yield Finding(f"[{name}]", "can be used")
 
 
 def _existing(path: Path) -> Path:

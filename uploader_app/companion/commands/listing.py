@@ -1,4 +1,4 @@
-"""The list of confirmed videos, read straight from a data directory, whether the companion runs or not."""
+"""The list of videos that were confirmed, also of those that were deleted since, whether the companion runs or not."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from uploader_app.companion import entries
-from uploader_app.companion.grant import CONFIRMED
-from uploader_app.companion.ledger import FILE, Ledger
+from uploader_app.companion.grant import CONFIRMED, State
 from uploader_app.companion.providers.local import FOLDER
-from uploader_app.companion.tables import person
+from uploader_app.companion.records import entries
+from uploader_app.companion.records.ledger import Ledger
+from uploader_app.companion.records.tables import person
 
 
-def videos(data: Path) -> list[dict[str, str | int]]:
-    ledger = Ledger(data / FILE)
-    grants = ledger.look(lambda db: entries.in_state(db, CONFIRMED))
+def videos(place: Path | str, data: Path) -> list[dict[str, str | int]]:
+    """``place``: of the database. ``data``: the directory where a local store lies."""
+    ledger = Ledger(place)
+    grants = ledger.look(lambda db: entries.in_state(db, (*CONFIRMED, State.DELETED)))
     names = dict(ledger.look(lambda db: [tuple(row) for row in db.execute(select(person.c.id, person.c.username))]))
     ledger.dispose()
     return [
@@ -27,6 +28,7 @@ def videos(data: Path) -> list[dict[str, str | int]]:
             "size": grant.size,
             "sha256": grant.found or grant.claimed,
             "path": _path(data / FOLDER / grant.object),
+            "held": grant.held,
         }
         for grant in grants
     ]

@@ -1,0 +1,1 @@
+"""What has to be done now and then, by nobody's wish: each chore in its own module, and the runner of all."""

@@ -1,0 +1,1 @@
+"""How things stand and how they went, as numbers. It reads; it changes nothing."""

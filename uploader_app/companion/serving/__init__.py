@@ -1,0 +1,1 @@
+"""The process around the app: sockets, workers, limits, logs. It knows no upload."""
