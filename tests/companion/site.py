@@ -19,9 +19,11 @@ import pytest
 import uvicorn
 from sqlalchemy import text
 
-from uploader_app.companion import app, compose, server
+from uploader_app.companion import app, compose
 from uploader_app.companion.config import Config
-from uploader_app.companion.guard import GuardedProtocol
+from uploader_app.companion.ports import Courses
+from uploader_app.companion.serving import server
+from uploader_app.companion.serving.guard import GuardedProtocol
 
 T = TypeVar("T")
 TUS = {"Tus-Resumable": "1.0.0"}
@@ -58,7 +60,7 @@ class _Server(uvicorn.Server):
 
 
 class Site:
-    """``around``: wraps the store. ``options``: what ``app.local_store`` takes."""
+    """``around``: wraps the store. ``courses``: else the demo's. ``options``: what ``app.local_store`` takes."""
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class Site:
         around: Callable[[Any], Any] = lambda store: store,
         protocol: type = GuardedProtocol,
         limited: bool = False,
+        courses: Courses | None = None,
         **options: Any,
     ) -> None:
         if not limited:
@@ -75,7 +78,9 @@ class Site:
         self.clock = Clock()
         self.data = data
         store = around(compose.local_store(data, **options))
-        self.rooms = compose.rooms(config, data, compose.demo_people(), store, self.clock)
+        people = compose.demo_people()
+        people = replace(people, courses=courses) if courses else people
+        self.rooms = compose.rooms(config, data, people, store, self.clock)
         self.app = app.application(self.rooms, sweep=False)
         self._listener = server.listening("127.0.0.1", 0)
         self.port: int = self._listener.getsockname()[1]

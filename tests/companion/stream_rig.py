@@ -41,16 +41,16 @@ class StreamRig:
 
     def __enter__(self) -> Self:
         self.fake.__enter__()
-        self._http = net.api_client()
+        self.http = net.api_client()
         self.store = self.configure()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.run(self._http.aclose())
+        self.run(self.http.aclose())
         self._runner.close()
         self.fake.__exit__()
 
-    def configure(self, **changes: Any) -> StreamStore:
+    def configure(self, instance: str = "", **changes: Any) -> StreamStore:
         mine = {
             "account": ACCOUNT,
             "token": TOKEN,
@@ -59,7 +59,7 @@ class StreamRig:
             "upload_origins": (self.fake.url,),
             "chunk": CHUNK,
         }
-        return StreamStore(self._http, StreamSettings(**{**mine, **changes}), self.clock)
+        return StreamStore(self.http, StreamSettings(**{**mine, **changes}), self.clock, instance)
 
     def run(self, asking: Coroutine[Any, Any, T]) -> T:
         return self._runner.run(asking)

@@ -8,7 +8,7 @@ import pytest
 from fastapi.routing import APIRoute
 
 from tests.companion.site import Video, on_both_databases
-from uploader_app.companion.routes import people, uploads
+from uploader_app.companion.routes import people, uploads, watch
 from uploader_app.wire import SECRET_HEADER
 
 OWNER, SECRET, OTHER, WRONG, NONE = "owner", "secret", "other", "secret of another", "nobody"
@@ -17,6 +17,8 @@ OK = "ok"
 # who:                        owner  its secret  other  another's secret  nobody
 ROWS = {
     ("GET", "/healthz"): (OK, OK, OK, OK, OK),
+    ("GET", "/readyz"): (OK, OK, OK, OK, OK),
+    ("GET", "/metrics"): (OK, OK, OK, OK, OK),
     ("GET", "/v1/info"): (OK, OK, OK, OK, OK),
     ("POST", "/v1/session"): (OK, OK, OK, OK, OK),
     ("GET", "/v1/session"): (OK, 401, OK, 401, 401),
@@ -30,6 +32,7 @@ ROWS = {
     ("PUT", "/v1/uploads/{id}/submission"): (OK, 401, 404, 401, 401),
     ("GET", "/v1/uploads/{id}/receipt"): (OK, 401, 404, 401, 401),
     ("POST", "/v1/videos/{id}/playback"): (OK, 401, 404, 401, 401),
+    ("DELETE", "/v1/videos/{id}"): (OK, 401, 404, 401, 401),
 }
 BODIES = {
     "session": {"username": "student", "password": "student"},
@@ -39,7 +42,7 @@ BODIES = {
 
 
 def routes():
-    found = [route for router in (people.router, uploads.router) for route in router.routes]
+    found = [route for router in (watch.router, people.router, uploads.router) for route in router.routes]
     return {(method, route.path) for route in found if isinstance(route, APIRoute) for method in route.methods}
 
 

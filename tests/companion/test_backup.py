@@ -11,12 +11,12 @@ from functools import partial
 
 import pytest
 
-from uploader_app.companion import entries
-from uploader_app.companion.backup import backup, replaced, restore
-from uploader_app.companion.databases import DatabaseError, SchemaError
-from uploader_app.companion.ledger import Ledger
 from uploader_app.companion.migrations import migrate
-from uploader_app.companion.tables import SCHEMA
+from uploader_app.companion.records import entries
+from uploader_app.companion.records.backup import backup, replaced, restore
+from uploader_app.companion.records.databases import DatabaseError, SchemaError
+from uploader_app.companion.records.ledger import Ledger
+from uploader_app.companion.records.tables import SCHEMA
 
 
 @pytest.fixture

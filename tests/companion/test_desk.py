@@ -38,6 +38,22 @@ def test_asking_again_gives_the_same_live_ticket(guest):
     assert first.json()["ticket"]["kind"] == "tus-create"
 
 
+def test_who_asks_again_after_all_has_come_is_told_so(student):
+    video = Video(student)
+    video.send()
+
+    assert video.ask().json()["state"] == "stored"
+    assert video.complete().json()["state"] == "stored"
+
+
+def test_what_came_without_its_client_is_still_compared_with_its_hash(student):
+    video = Video(student)
+    video.send()
+    video.ask()
+
+    assert video.complete("0" * 64).json()["code"] == "hash_mismatch"
+
+
 def test_the_id_of_somebody_else_is_unknown(student, other):
     video = Video(student)
     video.ask()

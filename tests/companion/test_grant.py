@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from uploader_app.companion import grant as rules_of_grants
 from uploader_app.companion.grant import (
     MOVES,
     Admit,
@@ -12,11 +13,11 @@ from uploader_app.companion.grant import (
     Rules,
     State,
     Wait,
-    admit,
     expires_at,
     may_become,
     may_return,
     overdue,
+    waits_before,
 )
 
 NOW = 1_000_000.0
@@ -35,6 +36,12 @@ LOCAL = replace(RULES, abandoned_occupies=False)
 def grant(id, state, ago=0.0, **values):
     facts = {"since": NOW - ago, "heard_at": NOW - ago, "granted_at": NOW - ago, "stored": 1, **values}
     return Grant(id, "owner", "hash", "assignment", "name", "video/mp4", 10, state, **facts)
+
+
+def admit(asking, others, leftovers, rules, now):
+    """Among all the others, which the desk never has at hand."""
+    ahead = sum(waits_before(one, asking, rules, now) for one in others)
+    return rules_of_grants.admit(asking, others, ahead, leftovers, rules, now)
 
 
 ASKING = grant("asking", State.QUEUED)
@@ -133,13 +140,19 @@ def test_at_once_takes_the_stalled_and_leaves_the_parked():
     assert overdue([stalled, parked], replace(RULES, at_once=True), NOW) == [(stalled, State.RECLAIMED)]
 
 
-def test_an_outage_moves_every_end():
+def test_an_outage_gives_everybody_the_time_to_be_heard_again():
     one = grant("a", State.GRANTED, 10**5, stored=0)
     rules = replace(RULES, floor=NOW - 60)
 
     assert overdue([one], rules, NOW) == []
-    assert expires_at(one, rules) == NOW - 60 + 86400
+    assert expires_at(one, rules) == NOW - 60 + 120
     assert admit(ASKING, [one, grant("b", State.GRANTED)], 0, rules, NOW) == Wait(1)
+
+
+def test_an_outage_does_not_begin_the_time_of_what_was_left_anew():
+    one = grant("a", State.PARKED, 86401)
+
+    assert overdue([one], replace(RULES, floor=NOW - 121), NOW) == [(one, State.RECLAIMED)]
 
 
 def test_the_table_of_moves_is_complete_and_its_ends_are_ends():

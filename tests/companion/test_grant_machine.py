@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.companion.test_grant import admit
 from uploader_app.companion.grant import (
     LEFT,
     MOVES,
@@ -18,7 +19,6 @@ from uploader_app.companion.grant import (
     Rules,
     State,
     Wait,
-    admit,
     left,
     may_return,
     occupies,

@@ -7,7 +7,7 @@ import pytest
 from tests.companion.site import TUS, Video, film, on_both_databases
 from uploader_app.companion.config import Config
 from uploader_app.companion.ports import FullError, StoreError
-
+from uploader_app.companion.pulse import Beat
 
 pytestmark = on_both_databases
 
@@ -200,7 +200,8 @@ def test_the_store_is_asked_before_somebody_is_given_up(site, student):
 def test_what_was_reclaimed_starts_anew_under_its_id(brief, stack):
     site, student = brief, stack.enter_context(brief.person("student"))
     video = Video(student)
-    old = video.send()
+    old = video.create()
+    video.patch(old, 0, video.data[:-1])
     site.later(620)
     assert states(site) == {video.id: "reclaimed"}
 
@@ -240,6 +241,21 @@ def test_a_deletion_that_fails_is_tried_again_with_patience(open_site, stack):
 
     assert site.files() == []
     assert site.rows("SELECT * FROM leftover") == []
+
+
+def test_a_round_of_the_sweeper_waits_for_a_store_that_deletes_nothing_only_once(open_site, stack):
+    site = open_site(Config(), around=lambda store: Stubborn(store, failures=4))
+    http = stack.enter_context(site.person("student"))
+    for video in (Video(http), Video(http), Video(http)):
+        video.create()
+        video.call("abandon", {})
+
+    site.clock.forward(40)
+    site.tick()
+
+    assert sorted(site.rows("SELECT attempts FROM leftover")) == [(1,), (1,), (2,)]
+    site.tick()
+    assert site.rows("SELECT attempts FROM leftover") == [(2,)]
 
 
 def test_with_no_slot_free_a_left_upload_waits_with_its_bytes(open_site, stack):
@@ -326,7 +342,7 @@ def test_a_word_in_the_last_moment_saves_an_upload(open_site, stack):
     late, next_one = Video(http), Video(http)
     late.patch(late.create(), 0, late.data[:10])
     site.clock.forward(121)
-    site.rooms.store.meanwhile = lambda: site.rooms.desk.hear(late.id, 10)
+    site.rooms.store.meanwhile = lambda: site.rooms.pulse.hear(Beat(late.id, "", late.secret, 10))
 
     answer = next_one.ask().json()
 

@@ -12,11 +12,11 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from uploader_app.companion import entries
-from uploader_app.companion.databases import DatabaseError, SchemaError
 from uploader_app.companion.grant import Grant, State
-from uploader_app.companion.ledger import Ledger
-from uploader_app.companion.tables import history, person, upload
+from uploader_app.companion.records import entries
+from uploader_app.companion.records.databases import DatabaseError, SchemaError
+from uploader_app.companion.records.ledger import Ledger
+from uploader_app.companion.records.tables import history, person, upload
 
 ASKED = Grant("0a", "p1", "5ec", "a1", "walk.mp4", "video/mp4", 10)
 RACERS = 8
@@ -79,8 +79,9 @@ def take(db, id):
     return taken < SLOTS
 
 
-async def together(ledger, works):
-    """What became of them, asked while the writer is busy, so that they wait together."""
+async def together(ledger, works, ask=None):
+    """What became of them, asked while the writer is busy, so that they wait together. ``ask``: ``write``, unless said
+    otherwise."""
     begun, goes_on = threading.Event(), threading.Event()
 
     def busy(_db):
@@ -89,7 +90,7 @@ async def together(ledger, works):
 
     first = asyncio.create_task(ledger.write(busy))
     await asyncio.to_thread(begun.wait)
-    answers = asyncio.gather(*(ledger.write(one) for one in works), return_exceptions=True)
+    answers = asyncio.gather(*map(ask or ledger.write, works), return_exceptions=True)
     asyncio.get_running_loop().call_soon(goes_on.set)
     await first
     return await answers
@@ -119,6 +120,33 @@ def test_what_waits_is_committed_together(ledger):
     transactions = asyncio.run(together(ledger, [lambda db: db.get_transaction()] * 20))
 
     assert len(set(map(id, transactions))) == 1
+
+
+def test_what_is_asked_in_the_same_way_is_done_in_one_go(ledger):
+    asked = []
+
+    def double(db, numbers):
+        asked.append(numbers)
+        return [2 * number for number in numbers]
+
+    answers = asyncio.run(together(ledger, range(20), partial(ledger.join, double)))
+
+    assert answers == [2 * number for number in range(20)]
+    assert asked == [[*range(20)]]
+
+
+def test_what_fails_together_is_tried_alone(ledger):
+    def enter(db, kinds):
+        for kind in kinds:
+            event(kind)(db)
+        if "bad" in kinds:
+            raise ValueError("bad")
+        return kinds
+
+    answers = asyncio.run(together(ledger, ["a", "bad", "b"], partial(ledger.join, enter)))
+
+    assert [str(answer) for answer in answers] == ["a", "bad", "b"]
+    assert kinds(ledger) == ["a", "b"]
 
 
 def test_one_bad_piece_of_work_harms_no_neighbour(ledger):
@@ -292,7 +320,7 @@ def test_sqlite_may_be_named_by_its_url(tmp_path):
 def test_a_start_on_sqlite_takes_no_memory_for_what_it_does_not_need(tmp_path):
     program = f"""
 import pathlib, sys
-from uploader_app.companion.ledger import Ledger
+from uploader_app.companion.records.ledger import Ledger
 Ledger(pathlib.Path({str(tmp_path / "a.db")!r})).check()
 print([name for name in ("alembic", "psycopg") if name in sys.modules])
 """

@@ -5,10 +5,10 @@ import socket
 import pytest
 
 from tests.companion.site import Connection, Site, Video, on_both_databases
-from uploader_app.companion import server
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import hold_off
-from uploader_app.companion.guard import GuardedProtocol
+from uploader_app.companion.serving import server
+from uploader_app.companion.serving.guard import GuardedProtocol
 
 
 def test_a_body_beyond_the_limit_is_refused(student):
@@ -86,6 +86,19 @@ def test_who_begins_too_many_uploads_waits_until_the_hour_is_over(open_site, sta
     assert Video(other).ask().status_code == 201
     site.clock.forward(3001)
     assert third.ask().status_code == 201
+
+
+@on_both_databases
+def test_who_lost_its_place_and_waits_for_another_begins_nothing_new(open_site, stack):
+    site = open_site(Config(slots=1, tickets_per_hour=1), limited=True, abandoned_occupies=True)
+    http, other = stack.enter_context(site.person("student")), stack.enter_context(site.person("student2"))
+    mine = Video(http)
+    mine.ask()
+    site.later(130)
+    Video(other).ask()
+    waiting = mine.ask().json()["state"]
+
+    assert (waiting, mine.ask().status_code) == ("queued", 200)
 
 
 @on_both_databases

@@ -15,11 +15,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from uploader_app.companion import databases, migrations
-from uploader_app.companion.databases import DatabaseError, SchemaError
-from uploader_app.companion.ledger import Ledger
+from uploader_app.companion import migrations
 from uploader_app.companion.migrations import kept, migrate
-from uploader_app.companion.tables import SCHEMA, chore, metadata, schema
+from uploader_app.companion.records import databases
+from uploader_app.companion.records.databases import DatabaseError, SchemaError
+from uploader_app.companion.records.ledger import Ledger
+from uploader_app.companion.records.tables import SCHEMA, chore, metadata, schema
 
 RELEASED = (Path(__file__).parent / "databases" / "schema-1.sql").read_text("utf-8")
 """What a companion from before there were migrations left behind, with a row in each table."""

@@ -296,10 +296,13 @@ def test_who_is_in_no_course_has_no_assignments(moodle):
     assert of(moodle, "manager1") == {}
 
 
-def test_who_has_not_agreed_to_the_sites_policy_has_no_assignments(moodle):
-    moodle.play("03-assignments-site-policy-not-agreed-all", "03-assignments-site-policy-not-agreed-submit")
+def test_who_has_not_agreed_to_the_sites_policy_is_told_that_the_account_is_not_ready(moodle):
+    moodle.play("03-assignments-site-policy-not-agreed-all")
 
-    assert of(moodle, "student3") == {}
+    with pytest.raises(SiteError) as caught:
+        of(moodle, "student3")
+
+    assert caught.value.code == "site_account_unready"
 
 
 # -- the decision ------------------------------------------------------------------------------------
@@ -532,6 +535,7 @@ SECRET = "token-student1"
 
 def test_no_log_has_the_token(moodle, caplog):
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, logger="httpx")  # the program silences it
 
     person(moodle, SECRET)
     of(moodle, "student1")

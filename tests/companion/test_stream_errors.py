@@ -9,7 +9,8 @@ import math
 import pytest
 
 from tests.companion.stream_rig import MIB, StreamRig, answers
-from tests.fakes.stream import ACCOUNT, TOKEN
+from tests.fakes.fault_proxy import FaultProxy, Rule, drop_answer
+from tests.fakes.stream import ACCOUNT, API, TOKEN
 from tests.fakes.stream_library import film
 from tests.fakes.tus_faults import reset, says
 from uploader_app.companion.ports import BusyError, FullError, RejectedError, StoreError
@@ -94,6 +95,19 @@ def test_every_refused_creation_says_why_and_is_not_tried_again(rig, answer, err
 
     assert type(caught.value) is error or words.startswith("POST answered 404")
     assert rig.fake.server.count("POST") == 1
+
+
+def test_a_video_whose_creation_was_not_heard_of_is_taken_back(rig):
+    """And no other one of the same upload, which another call may just have made."""
+    kept = rig.open()
+    with FaultProxy(rig.fake.server.port) as proxy:
+        proxy.plan(Rule(drop_answer(), "POST", "direct_user"))
+        store = rig.configure(api=proxy.url + API)
+
+        with pytest.raises(StoreError, match="no answer to POST"):
+            rig.run(store.open(rig.opening()))
+
+    assert list(rig.fake.library.videos) == [kept.object]
 
 
 def test_a_wrong_token_is_named_and_not_shown(rig):
@@ -182,7 +196,7 @@ def test_our_videos_are_listed_page_by_page_and_nobody_elses(rig):
     rig.fake.library.make(MIB, "", "name Zm9yZWlnbg==")
 
     async def listed():
-        return [(video.uid, video.upload) async for video in rig.store.videos(page=2)]
+        return [(video.uid, video.label.upload) async for video in rig.store.videos(page=2)]
 
     expected = [(place.object, f"{number:032x}") for number, place in enumerate(ours)]
     assert rig.run(listed()) == expected[::-1]

@@ -15,7 +15,7 @@ import pytest
 from tests.companion.stream_rig import StreamRig
 from tests.fakes.seaweed import Seaweed, program
 from tests.fakes.stream_library import film
-from uploader_app.companion.ports import Opening, Place, Storage
+from uploader_app.companion.ports import Held, Label, Opening, Place, Storage
 from uploader_app.companion.providers import s3_client
 from uploader_app.companion.providers.local import LocalStore
 from uploader_app.companion.providers.s3 import S3Store
@@ -28,6 +28,7 @@ PIECE = 5 * 1024 * 1024
 
 FILM = film(PIECE + 12345)
 FOR_EVER = 4e9
+RECENTLY = 1.7e9
 MOST_ASKED = 50
 NAMES = ["film.mp4", "../../etc/passwd", "a\r\nb: c.mp4", "Feldgespräch – Süd 🎬.mp4", "x" * 255, " , ;=%00"]
 
@@ -36,35 +37,68 @@ class Bench(Protocol):
     """A store, and a client of it."""
 
     store: Storage
+    other: Storage
+    """Another companion's, in the same bucket, on the same account, on the same disk."""
 
     def run(self, asking: Coroutine[Any, Any, T]) -> T: ...
+
+    def open(self, opening: Opening) -> Place: ...
 
     def patch(self, place: Place, content: bytes, offset: int) -> None:
         """Bring these bytes to the place, as whoever has its ticket does. Pieces come in order."""
 
 
 class LocalBench:
+    """A file is made when its first bytes come."""
+
     def __init__(self, folder: Path) -> None:
         self.store = LocalStore(folder, Signer(b"tickets"), Signer(b"links"))
+        (folder / "other").mkdir()
+        self.other = LocalStore(folder / "other", Signer(b"tickets"), Signer(b"links"))
         self.run = asyncio.run
+        self._openings: dict[str, Opening] = {}
+
+    def open(self, opening: Opening) -> Place:
+        place = self.run(self.store.open(opening))
+        self._openings[place.object] = opening
+        return place
 
     def patch(self, place: Place, content: bytes, offset: int) -> None:
         self.run(self._patch(place.object, content))
 
     async def _patch(self, object: str, content: bytes) -> None:
-        await self.store.create(object, len(FILM), "")
+        await self.store.create(object, len(FILM), "", label_of(self._openings[object]))
         await self.store.append(object, _whole(content), _go_on)
 
 
+class StreamBench:
+    def __init__(self, rig: StreamRig) -> None:
+        self.store = rig.store
+        self.other = rig.configure("another companion")
+        self.run = rig.run
+        self.patch = rig.patch
+
+    def open(self, opening: Opening) -> Place:
+        return self.run(self.store.open(opening))
+
+
 class S3Bench:
-    def __init__(self, store: S3Store) -> None:
-        self.store = store
+    def __init__(self, seaweed: Seaweed) -> None:
+        self.store = S3Store(seaweed.settings(bucket="films"))
+        self.other = S3Store(seaweed.settings(bucket="films"), instance="another companion")
         self.run = asyncio.run
+
+    def open(self, opening: Opening) -> Place:
+        return self.run(self.store.open(opening))
 
     def patch(self, place: Place, content: bytes, offset: int) -> None:
         number = offset // PIECE + 1
         (part,) = self.run(self.store.sign_parts(place.object, place.url, {number: len(content)}))
         assert httpx.put(part.url, content=content, headers=part.headers, trust_env=False).status_code == 200
+
+
+def label_of(opening: Opening) -> Label:
+    return Label(opening.upload, opening.owner, opening.assignment, opening.file_name, opening.media_type)
 
 
 async def _whole(content: bytes) -> AsyncIterator[list[bytes]]:
@@ -81,9 +115,9 @@ def local(tmp_path: Path) -> LocalBench:
 
 
 @pytest.fixture
-def stream(tmp_path: Path) -> Iterator[StreamRig]:
+def stream(tmp_path: Path) -> Iterator[StreamBench]:
     with StreamRig(tmp_path) as rig:
-        yield rig
+        yield StreamBench(rig)
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +132,7 @@ def seaweed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seaweed]:
 
 @pytest.fixture
 def s3(seaweed: Seaweed) -> S3Bench:
-    return S3Bench(S3Store(seaweed.settings(bucket="films")))
+    return S3Bench(seaweed)
 
 
 @pytest.fixture(params=BENCHES)
@@ -106,10 +140,12 @@ def bench(request: pytest.FixtureRequest) -> Bench:
     return request.getfixturevalue(request.param)
 
 
+def opening(name: str = "film.mp4") -> Opening:
+    return Opening("0a" * 16, "student", "demo-interview", name, "video/mp4", len(FILM), FOR_EVER, 60)
+
+
 def opened(bench: Bench, name: str = "film.mp4") -> Place:
-    return bench.run(
-        bench.store.open(Opening("0a" * 16, "student", "demo-interview", name, "video/mp4", len(FILM), FOR_EVER, 60))
-    )
+    return bench.open(opening(name))
 
 
 def stored(bench: Bench, place: Place) -> int:
@@ -122,11 +158,18 @@ def finish(bench: Bench, place: Place) -> bool:
     return any(asked)
 
 
-def filled(bench: Bench) -> Place:
-    place = opened(bench)
+def filled(bench: Bench, name: str = "film.mp4") -> Place:
+    place = opened(bench, name)
     bench.patch(place, FILM[:PIECE], 0)
     bench.patch(place, FILM[PIECE:], PIECE)
     return place
+
+
+def listed(bench: Bench, store: Storage | None = None) -> dict[str, Held]:
+    async def asked() -> dict[str, Held]:
+        return {held.object: held async for held in (store or bench.store).objects()}
+
+    return bench.run(asked())
 
 
 def test_a_fresh_place_is_empty(bench):
@@ -228,3 +271,58 @@ def test_addresses_and_links_are_ours_or_complete(bench):
 
 def test_there_is_room(bench):
     assert bench.run(bench.store.room()) > len(FILM)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_whole_is_listed_and_says_what_it_is(bench, name):
+    place = filled(bench, name)
+    finish(bench, place)
+
+    held = listed(bench)[place.object]
+
+    assert (held.size, held.whole) == (len(FILM), True)
+    assert held.label == label_of(opening(name))
+
+
+def test_what_is_not_whole_is_listed_as_that(bench):
+    place = opened(bench)
+    bench.patch(place, FILM[:PIECE], 0)
+
+    held = listed(bench)[place.object]
+
+    assert not held.whole
+    assert held.url in ("", place.url)
+
+
+def test_what_is_listed_tells_its_age(bench):
+    before = filled(bench)
+    finish(bench, before)
+    after = opened(bench)
+    bench.patch(after, FILM[:PIECE], 0)
+
+    known = listed(bench)
+
+    assert RECENTLY < known[before.object].created <= known[after.object].created < FOR_EVER
+
+
+@pytest.mark.parametrize("fill", [opened, filled])
+def test_what_was_deleted_is_not_listed(bench, fill):
+    place = fill(bench)
+
+    bench.run(bench.store.delete(place.object))
+
+    assert place.object not in listed(bench)
+
+
+def test_another_companions_objects_are_not_listed(bench):
+    whole, begun = filled(bench), opened(bench)
+    finish(bench, whole)
+
+    assert not {whole.object, begun.object} & listed(bench, bench.other).keys()
+
+
+def test_what_is_sound_was_not_given_up(bench):
+    place = filled(bench)
+    finish(bench, place)
+
+    assert bench.run(bench.store.failures()) == []
