@@ -77,7 +77,9 @@ class Companion:
             )
         assert self._process.stdout
         line = self._process.stdout.readline()
-        assert line.startswith(READY), (line, (self.data.parent / "companion.log").read_text()[-2000:])
+        if not line.startswith(READY):
+            self.kill()
+            raise AssertionError(f"{line!r}, {(self.data.parent / 'companion.log').read_text()[-2000:]}")
         self.port = int(line.strip().rpartition(":")[2])
 
     def kill(self) -> None:

@@ -4,32 +4,22 @@ arrives all the same, once; or what was removed is gone."""
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
 from functools import partial
 
-import httpx
 import pytest
 
+from tests.e2e.engines import engine_at
 from tests.e2e.rig import MIB, companion, sha256, until, video
-from tests.engine.rig import Ear
 from tests.fakes.fault_proxy import FaultProxy, Rule, cut, delay, drop_answer, reset, stall, status
 from uploader_app import net
 from uploader_app.cli.orders import new_upload
-from uploader_app.clients.companion import CompanionClient, Companions, Keys
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Added, Removed
 from uploader_app.domain.upload import Status, Target
-from uploader_app.engine.engine import Engine
-from uploader_app.engine.files import DiskFiles
-from uploader_app.engine.steps import Steps
-from uploader_app.engine.transfer.carriers import Carriers
-from uploader_app.engine.transfer.wire_pump import Line, RateLimit
-from uploader_app.store.journal import open_journal
-from uploader_app.wire import SignIn
+from uploader_app.engine.transfer.wire_pump import RateLimit
 
 SIZE = 2 * MIB
 RATE = 6 * MIB
-IMPATIENT = httpx.Timeout(connect=5, read=0.5, write=0.5, pool=5)
 
 PHASES = {
     "ticket": ("PUT", r"/v1/uploads/\w+$"),
@@ -62,23 +52,6 @@ STOPS = {("status 409", "create"): Code.STORE_REFUSED}
 def server(tmp_path_factory):
     with companion(tmp_path_factory.mktemp("server")) as it:
         yield it
-
-
-@asynccontextmanager
-async def engine_through(proxy, folder):
-    """A whole engine whose every connection goes through the proxy, and its ear."""
-    journal, ear = open_journal(folder)[0], Ear()
-    async with httpx.AsyncClient(timeout=IMPATIENT, trust_env=False) as http:
-        session = await CompanionClient(http, proxy.url).sign_in(SignIn("student", "student"))
-        companions = Companions(http, lambda *_: Keys(session.token), patience=IMPATIENT)
-        line = partial(Line, timeout=IMPATIENT)
-        steps = Steps(DiskFiles(), companions, Carriers(RateLimit(RATE), line))
-        engine = Engine(journal, steps, companions, ear, luck=lambda: 0.1)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(engine.run())
-            yield engine, ear
-            engine.close()
-    journal.close()
 
 
 @pytest.mark.parametrize("phase", PHASES)
@@ -114,7 +87,7 @@ def test_each_fault_once_in_each_phase(server, tmp_path, fault, phase):
 
 
 async def delivered(proxy, folder, upload, rule):
-    async with asyncio.timeout(60), engine_through(proxy, folder) as (engine, ear):
+    async with asyncio.timeout(60), engine_at(proxy.url, folder, RateLimit(RATE)) as (engine, ear):
         engine.post(Added(upload))
         await ear.until(rule.fired.is_set)
         rule.release.set()
@@ -123,7 +96,7 @@ async def delivered(proxy, folder, upload, rule):
 
 
 async def removed(proxy, folder, upload, rule):
-    async with asyncio.timeout(60), engine_through(proxy, folder) as (engine, ear):
+    async with asyncio.timeout(60), engine_at(proxy.url, folder, RateLimit(RATE)) as (engine, ear):
         engine.post(Added(upload))
         await ear.until(lambda: upload.id in ear.uploads and ear.uploads[upload.id].sent)
         engine.post(Removed(upload.id))

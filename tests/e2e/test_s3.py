@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import sqlite3
 
 import pytest
 
@@ -56,6 +58,9 @@ def bucket(store):
     return Bucket(store)
 
 
+FORM_BELOW = 16 * MIB
+
+
 @pytest.fixture
 def server(tmp_path, store, bucket):
     secret = tmp_path / "secret"
@@ -71,6 +76,7 @@ endpoint_url = "{store.endpoint_url}"
 access_key_id = "{store.access_key_id}"
 secret_access_key_file = "{secret}"
 least_part = {store.least_part}
+form_below = {FORM_BELOW}
 ''')
     with companion(tmp_path / "server", "--config", str(config)) as it:
         yield it
@@ -97,6 +103,35 @@ def test_a_video_goes_to_s3_and_the_receipt_says_so(client, server, bucket, tmp_
     assert bucket.unfinished() == []
     (stored,) = server.videos()
     assert (stored["state"], stored["size"]) == ("submitted", SIZE)
+
+
+def test_a_small_video_goes_to_s3_in_one_form(client, server, bucket, tmp_path):
+    expected = video(tmp_path / "walk & talk.mp4", FORM_BELOW - 1, seed=4)
+
+    done = client.run("upload", str(tmp_path / "walk & talk.mp4"), "--assignment", INTERVIEW, "--json")
+
+    assert done.returncode == 0, done.stderr
+    last = rows(done.stdout)[-1]
+    assert (last["state"], last["sent"]) == ("DONE", FORM_BELOW - 1)
+    assert expected in bucket.sha256s()
+    with contextlib.closing(sqlite3.connect(server.data / "companion.db")) as db:
+        assert db.execute("SELECT kind FROM upload").fetchall() == [("s3-post",)]
+
+
+def test_after_a_kill_a_form_is_sent_anew_as_a_whole(client, bucket, tmp_path):
+    expected = video(tmp_path / "film.mp4", FORM_BELOW - 1, seed=5)
+    process = client.start(
+        "upload", str(tmp_path / "film.mp4"), "--assignment", INTERVIEW, "--json", "--limit-rate", str(4 * MIB)
+    )
+    while not 0 < rows(process.stdout.readline())[0]["sent"] < FORM_BELOW - 1:
+        pass
+    end(process)
+
+    done = client.run("resume", "--json")
+
+    assert done.returncode == 0, done.stderr
+    assert rows(done.stdout)[-1]["state"] == "DONE"
+    assert bucket.sha256s().count(expected) == 1
 
 
 def test_after_a_kill_the_same_upload_goes_on(client, bucket, tmp_path):

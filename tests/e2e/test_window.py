@@ -10,6 +10,7 @@ import pytest
 
 from tests.e2e.rig import MIB, Client, companion, environment, rows, until, video
 from uploader_app.cli.desktop import DesktopBackend
+from uploader_app.cli.instance import FILE_NAME
 from uploader_app.cli.profile import open_profile, own
 from uploader_app.domain.upload import Status
 from uploader_app.gui.bridge import Bridge
@@ -82,6 +83,19 @@ def test_discard_at_the_quit_question_leaves_nothing(qtbot, window, server, tmp_
         question.answered.emit(Leave.DISCARD)
 
     until(lambda: server.objects() == set() or server.videos() != [])
+
+
+def test_a_window_opens_when_the_fieldpost_before_it_ends(server, home):
+    ending = own(home)
+    command = [sys.executable, "-m", "uploader_app.cli.main", "--home", str(home), "gui"]
+    with subprocess.Popen(command, env=environment(), stderr=subprocess.PIPE, text=True) as app:
+        assert "already running" in app.stderr.readline()
+
+        ending.release()
+
+        until((home / FILE_NAME).is_file)  # it listens for the next start
+        app.terminate()
+        assert app.wait(20) == 0
 
 
 def test_a_window_that_was_killed_goes_on_at_the_next_start(server, home, tmp_path):
