@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from tests.companion.site import Video, on_both_databases
+from tests.companion.site import Site, Video, on_both_databases
 from uploader_app.companion.chores.schedules import DAY_S
 from uploader_app.companion.cli import main
 from uploader_app.companion.config import Config, ConfigError, section
@@ -190,6 +190,14 @@ def test_the_command_tells_it(site, student, capsys):
     assert codes == (0, 0)
     assert "2027-01-01 to 2027-01-31" in told
     assert json.loads(line)["outcomes"]["confirmed"] == 1
+
+
+@pytest.mark.parametrize("words", [[], ["--days", "7"]])
+def test_without_a_month_the_last_days_are_told(tmp_path, capsys, words):
+    with Site(tmp_path, Config()):
+        code = main(["report", "--data", str(tmp_path), *words])
+
+    assert (code, " to " in capsys.readouterr().out) == (0, True)
 
 
 @pytest.mark.parametrize("words", [["--days", "0"], ["--month", "2027-13"], ["--days", "3", "--month", "2027-01"]])

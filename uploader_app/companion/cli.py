@@ -163,7 +163,7 @@ def _add_report(commands: Any, data: argparse.ArgumentParser, settings: argparse
     parser = commands.add_parser("report", parents=[data, settings], help="how Fieldpost is used, and alerts")
     span = parser.add_mutually_exclusive_group()
     span.add_argument("--days", type=_days, default=30, help="the last so many; 30 if nothing is said")
-    span.add_argument("--month", type=_month, default="", metavar="YYYY-MM", help="a whole month, in UTC")
+    span.add_argument("--month", type=_month, metavar="YYYY-MM", help="a whole month, in UTC")
     parser.add_argument("--json", action="store_true", help="for programs")
 
 

@@ -42,14 +42,19 @@ async def _list(words: argparse.Namespace, config: Config) -> None:
         found = await Inventory(ledger, store, time.time).look()
     for facts in (*map(_orphan, found.orphans), *map(_lost, found.lost)):
         print(_line(facts, as_json=words.json))
+    counts = f"Orphans: {len(found.orphans)}. Lost: {len(found.lost)}. In the store and known: {found.known}."
+    print(counts, file=sys.stderr)
 
 
 async def _delete(words: argparse.Namespace, config: Config) -> None:
     beside.refuse_other_directory(words.data)
     async with beside.ledger_of(words.data, config) as ledger, beside.store_of(words.data, config) as store:
         inventory = Inventory(ledger, store, time.time)
-        for held in await inventory.delete(_wanted(words, await inventory.look())):
-            print(f"Deleted: {held.object}")
+        deleted = await inventory.delete(_wanted(words, await inventory.look()))
+    for held in deleted:
+        print(f"Deleted: {held.object}")
+    if not deleted:
+        print("There was no orphan to delete.", file=sys.stderr)
 
 
 def _wanted(words: argparse.Namespace, found: Findings) -> list[Held]:
