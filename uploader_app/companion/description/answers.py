@@ -37,7 +37,6 @@ MINE = [INVALID, refusals.signed_out(), refusals.upload_unknown()]
 ASSIGNMENT = [refusals.assignment_unknown(), refusals.assignment_closed("")]
 GONE = [refusals.upload_gone(), refusals.video_deleted()]
 REJECTED = refusals.store_rejected(RejectedError("why."))
-AGAIN = "It takes no more bytes: it was confirmed."
 
 ANSWERS: dict[tuple[str, str], Answers] = {
     ("GET", "/healthz"): Answers("Does the process live, and can its database be read?"),

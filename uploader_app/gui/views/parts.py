@@ -63,10 +63,3 @@ def fill(layout: QBoxLayout, *pieces: QWidget | QLayout | int | None) -> None:
             layout.addLayout(piece)
         else:
             layout.addWidget(piece)
-
-
-def retone(widget: QWidget, tone: str) -> None:
-    """Style sheets look at a property once; ask again."""
-    widget.setProperty("tone", tone)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
