@@ -69,7 +69,15 @@ class Session:
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """``closes_at``, ``max_bytes``: 0 = never, no limit. ``open``: takes a submission of this person now;
-    ``closed_why``: in words, when it does not. ``course_id``: as the site numbers its courses."""
+    ``closed_why``: in words, when it does not. ``course_id``: as the site numbers its courses.
+
+    ``opens_at``, ``due_at``: 0 = not set; after ``due_at`` a submission counts as late. ``extended``: this person has
+    more time than others, which ``closes_at`` and ``due_at`` count in already. ``drafts``: what is saved there still
+    has to be handed in; ``statement``: HTML that has to be agreed to then. ``by_text``, ``by_file``: what carries the
+    video's link; ``team``: its members share one submission. ``attempts``: how many there may be, 0 = any number.
+
+    Only where one assignment was asked for: ``state`` is "", "draft", "submitted" or "reopened"; ``attempt``: the
+    current one, from 1; ``handed_in_at``, ``graded``."""
 
     id: str
     course: str
@@ -79,6 +87,19 @@ class Assignment:
     closes_at: float = 0.0
     max_bytes: int = 0
     course_id: str = ""
+    opens_at: float = 0.0
+    due_at: float = 0.0
+    extended: bool = False
+    drafts: bool = False
+    statement: str = ""
+    by_text: bool = True
+    by_file: bool = False
+    team: bool = False
+    attempts: int = 0
+    attempt: int = 0
+    state: str = ""
+    handed_in_at: float = 0.0
+    graded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +233,16 @@ class Receipt:
 class Playback:
     url: str
     expires_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """``GET /v1/uploads/{id}/link``: what goes into the submission. ``player`` is a URL without a person's name that a
+    stock Moodle shows as a player; ``page``: for a browser. Both are capabilities: whoever has them may watch until
+    the video is deleted."""
+
+    player: str
+    page: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,30 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Film:
+    """What a video file says of itself. ``duration_s``: 0 = it does not say. ``width``, ``height``: pixels as shown.
+    ``codec``, ``sound``: as FFmpeg names them, "" = none. ``flaw``: "" or a member of ``Flaw``."""
+
+    container: str
+    codec: str
+    duration_s: float
+    width: int = 0
+    height: int = 0
+    frame_rate: float = 0.0
+    sound: str = ""
+    bit_rate: int = 0
+    flaw: str = ""
+
+
+class Flaw(StrEnum):
+    """What is wrong with a file that can be read nevertheless."""
+
+    UNFINISHED = "unfinished"
+    NO_PICTURE = "no_picture"
+    NO_DURATION = "no_duration"
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file as it was checked. ``samples``: SHA-256 (hex) of three blocks: start, middle, end."""
 
@@ -174,7 +198,12 @@ class Upload:
     ``secret``: the client-made capability (hex) that may heartbeat, park and clean up this one upload.
     ``run``: number of the current try; reports of an older run are void. ``tries``: fruitless runs in a
     row. ``sent``: bytes that the store acknowledged. ``wake_at``, ``added_at``: UTC seconds.
-    ``path`` and ``name`` are what the person dropped; ``source`` exists once the file was checked.
+    ``path`` and ``name`` are what the person dropped; ``source`` exists once the file was checked, ``film`` once it
+    was looked into. ``note``: the person's words that go along into the submission. ``rank``: its place in the queue,
+    smaller first; ``urgent`` ones go before all others. ``final``: the person said that it is to be handed in for
+    grading, with the statement where one is asked for; else it stays a draft where there are drafts. ``anyway``: it
+    is sent on a metered network too. ``place``: in the companion's line, 1 = next, 0 = not in it. ``done_at``: UTC
+    seconds, 0 = not done.
     """
 
     id: UploadId
@@ -195,6 +224,14 @@ class Upload:
     ticket: Ticket | None = None
     fault: Fault | None = None
     receipt: Receipt | None = None
+    film: Film | None = None
+    note: str = ""
+    rank: float = 0.0
+    urgent: bool = False
+    final: bool = False
+    anyway: bool = False
+    place: int = 0
+    done_at: float = 0.0
 
     @property
     def live(self) -> bool:

@@ -20,6 +20,7 @@ from uploader_app.domain.faults import DiskFullError, Fault
 from uploader_app.domain.upload import (
     Arrived,
     Cleanup,
+    Film,
     PostTicket,
     Receipt,
     S3Ticket,
@@ -180,15 +181,20 @@ def _set_aside(path: Path) -> Path:
 # -- rows ----------------------------------------------------------------------------------------
 
 NOTHING = "{}"
-_PLAIN = ("id", "secret", "path", "name", "added_at", "run", "tries", "sent", "size", "sha256", "wake_at")
+_PLAIN = (
+    *("id", "secret", "path", "name", "added_at", "run", "tries", "sent", "size", "sha256", "wake_at"),
+    *("note", "rank", "place", "done_at"),
+)
+_YES_NO = ("urgent", "final", "anyway")
 _JSON: dict[str, type] = {
     "target": Target,
     "source": Source,
     "ticket": TusTicket,
     "fault": Fault,
     "receipt": Receipt,
+    "film": Film,
 }
-_COLUMNS = (*_PLAIN, "step", "status", "site", "account", "assignment", *_JSON)
+_COLUMNS = (*_PLAIN, *_YES_NO, "step", "status", "site", "account", "assignment", *_JSON)
 _SAVE = (
     f"INSERT INTO upload ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "  # noqa: S608  # our names
     f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _COLUMNS if c != 'id')}"
@@ -197,7 +203,7 @@ _SAVE = (
 
 def _row(upload: Upload) -> list[Any]:  # Any: what SQLite takes
     return [
-        *(getattr(upload, column) for column in _PLAIN),
+        *(getattr(upload, column) for column in (*_PLAIN, *_YES_NO)),
         upload.step.value,
         upload.status.value,
         upload.target.site,
@@ -224,7 +230,7 @@ def _json(value: object) -> str | None:
 
 
 def _uploads(db: sqlite3.Connection) -> list[Upload]:
-    return [_upload(row) for row in db.execute("SELECT * FROM upload ORDER BY position")]
+    return [_upload(row) for row in db.execute("SELECT * FROM upload WHERE shelved = 0 ORDER BY position")]
 
 
 def _upload(row: sqlite3.Row) -> Upload:
@@ -233,4 +239,5 @@ def _upload(row: sqlite3.Row) -> Upload:
         for column, kind in _JSON.items()
     }
     plain: dict[str, Any] = {column: row[column] for column in _PLAIN}
+    plain |= {column: bool(row[column]) for column in _YES_NO}
     return Upload(step=Step(row["step"]), status=Status(row["status"]), **plain, **values)

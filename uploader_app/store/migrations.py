@@ -44,4 +44,23 @@ MIGRATIONS = (
     ALTER TABLE cleanup ADD COLUMN account TEXT NOT NULL DEFAULT '';
     ALTER TABLE cleanup ADD COLUMN granted TEXT NOT NULL DEFAULT '';
     """,
+    """
+    ALTER TABLE upload ADD COLUMN film TEXT;
+    ALTER TABLE upload ADD COLUMN note TEXT NOT NULL DEFAULT '';
+    ALTER TABLE upload ADD COLUMN rank REAL NOT NULL DEFAULT 0;
+    ALTER TABLE upload ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE upload ADD COLUMN final INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE upload ADD COLUMN anyway INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE upload ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE upload ADD COLUMN done_at REAL NOT NULL DEFAULT 0;
+    ALTER TABLE upload ADD COLUMN shelved INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE happening (
+        upload  TEXT NOT NULL,
+        at      REAL NOT NULL,
+        kind    TEXT NOT NULL,
+        detail  TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX happening_of ON happening (upload, at);
+    CREATE INDEX upload_shelved ON upload (shelved, done_at);
+    """,
 )

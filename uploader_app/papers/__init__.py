@@ -1,0 +1,1 @@
+"""What can be printed: the receipt, and the card that stands for a video among submitted files."""
