@@ -62,7 +62,7 @@ def test_a_file_added_in_the_window_gets_its_receipt(qtbot, window, server, tmp_
     expected = video(tmp_path / "v.mp4", 5 * MIB)
     choose(qtbot, window, "demo-interview")
 
-    window.add([str(tmp_path / "v.mp4")])
+    window.intake.add([str(tmp_path / "v.mp4")])
 
     qtbot.waitUntil(lambda: [u.status for u in uploads(window)] == [Status.DONE], timeout=WAIT_MS)
     assert uploads(window)[0].receipt.sha256 == expected
@@ -72,7 +72,7 @@ def test_a_file_added_in_the_window_gets_its_receipt(qtbot, window, server, tmp_
 def test_discard_at_the_quit_question_leaves_nothing(qtbot, window, server, tmp_path, monkeypatch):
     video(tmp_path / "v.mp4", 64 * MIB)
     choose(qtbot, window, "demo-interview")
-    window.add([str(tmp_path / "v.mp4")])
+    window.intake.add([str(tmp_path / "v.mp4")])
     qtbot.waitUntil(lambda: any(u.ticket for u in uploads(window)), timeout=WAIT_MS)
 
     window.close()

@@ -11,6 +11,7 @@ from uploader_app.gui.models.summary import Summary, sentence
 from uploader_app.gui.ports import Account
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme, icon_path
+from uploader_app.gui.views.navigation import Navigation
 from uploader_app.gui.views.parts import button, fill, icon_button, label, spaced
 from uploader_app.gui.views.texts import tr
 
@@ -21,7 +22,7 @@ class Header(QFrame):
     asked_sign_in = Signal()
     asked_sign_out = Signal()
 
-    def __init__(self, theme: Theme, menu: QMenu) -> None:
+    def __init__(self, theme: Theme, menu: QMenu, navigation: Navigation) -> None:
         super().__init__()
         self.setObjectName("header")
         self.setFixedHeight(HEADER_HEIGHT)
@@ -38,7 +39,8 @@ class Header(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = spaced(QHBoxLayout(self), tokens.S)
         row.setContentsMargins(tokens.L, 0, tokens.M, 0)
-        fill(row, logo, tokens.XS, label("Fieldpost", theme, scale=tokens.HEADING, bold=True), None)
+        fill(row, logo, tokens.XS, label("Fieldpost", theme, scale=tokens.HEADING, bold=True))
+        fill(row, tokens.L, navigation, None)
         fill(row, self._who, self.menu_button)
 
     def show_account(self, account: Account | None) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.domain.faults import Code
@@ -24,7 +24,10 @@ from uploader_app.gui.views.asking import WindowAsker
 from uploader_app.gui.views.banner import Banners, Tone
 from uploader_app.gui.views.details import Details
 from uploader_app.gui.views.frame import Footer, Header
+from uploader_app.gui.views.intake import Intake
 from uploader_app.gui.views.leaving import Leaving
+from uploader_app.gui.views.navigation import Navigation
+from uploader_app.gui.views.pages import Page, Pages
 from uploader_app.gui.views.parts import fill, spaced
 from uploader_app.gui.views.picker import AssignmentPicker
 from uploader_app.gui.views.row_layout import Part
@@ -39,7 +42,6 @@ TICK_MS = 1000
 SUM_MS = 250
 SIZE = (1100, 720)
 SMALLEST = (720, 520)
-KEPT_NOTICE = "Choose an assignment, and the files that you opened are added to it."
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +59,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bridge, self._clock = bridge, clock
         self._details_of: UploadId | None = None
-        self._kept: list[str] = []
         self.model = UploadsModel(clock, self)
         self.announcer = Announcer(self)
         self.banners = Banners(theme, self.announcer.say)
@@ -66,12 +67,16 @@ class MainWindow(QMainWindow):
         self.page = UploadsPage(self.model, self.picker, self.banners, self.details, theme, clock.wall)
         self.queue = self.page.queue
         self.actions_ = Actions(self, self.queue)
-        self.header = Header(theme, self.actions_.main_menu(theme.scheme, chose_scheme or theme.choose))
+        self.navigation = Navigation()
+        menu = self.actions_.main_menu(theme.scheme, chose_scheme or theme.choose)
+        self.header = Header(theme, menu, self.navigation)
         self.footer = Footer(theme)
         self.sign_in = SignInPage(theme)
         self.session = Session(bridge, self.sign_in, self.header, self.picker, self.banners)
         self.asker = WindowAsker(self, theme, self.banners, self.session)
         self.commands = Commands(bridge, self.model, self.asker)
+        self.intake = Intake(self, bridge, self.commands, self.picker, self.banners, self.asker)
+        self.pages = Pages()
         self.leaving = Leaving(self, bridge, self.commands, theme, tray=tray)
         self.tray = Tray(self, self.actions_.everywhere(), self.bring_back) if tray else None
         self._menu = self.actions_.context_menu()
@@ -79,10 +84,7 @@ class MainWindow(QMainWindow):
         self._join_bridge()
         self._join_actions()
         self._join_views()
-        self._ticks = QTimer(self, interval=TICK_MS)
-        self._ticks.timeout.connect(self.model.tick)
-        self._sums = QTimer(self, interval=SUM_MS, singleShot=True)
-        self._sums.timeout.connect(self._show_now)
+        self._keep_time()
 
     def start(self, notices: Sequence[str] = (), paths: Sequence[str] = ()) -> None:
         """Begin to listen; ``paths`` are added as soon as an assignment is chosen."""
@@ -91,21 +93,13 @@ class MainWindow(QMainWindow):
         self._bridge.start()
         self.session.start()
         self._ticks.start()
-        self.add(paths)
+        self.intake.add(paths)
 
     def bring_back(self) -> None:
         self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-
-    def add(self, paths: Sequence[str]) -> None:
-        """Hand in these to the chosen assignment; they wait until there is one."""
-        if self.picker.chosen and self._bridge.account:
-            self.commands.add(paths, self.picker.chosen, self._bridge.account)
-        elif paths:
-            self._kept = [*self._kept, *paths]
-            self.banners.show_notice(tr(KEPT_NOTICE))
 
     # -- what is told -----------------------------------------------------------------------------
 
@@ -159,15 +153,9 @@ class MainWindow(QMainWindow):
             case Part.PRIMARY:
                 self.commands.toggle([upload])
 
-    def _add_kept(self) -> None:
-        if self.picker.chosen and self._kept:
-            kept, self._kept = self._kept, []
-            self.banners.take_back(tr(KEPT_NOTICE))
-            self.add(kept)
-
     def _show_again(self, paths: Sequence[str]) -> None:
         self.bring_back()
-        self.add(paths)
+        self.intake.add(paths)
 
     def _show_details(self, upload: Upload) -> None:
         self._details_of = upload.id
@@ -207,12 +195,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Fieldpost")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.page)
-        self._stack.addWidget(self.sign_in)
+        self.pages.put(Page.UPLOADS, self.page)
+        self.pages.put(Page.SIGN_IN, self.sign_in)
         middle = QWidget()
-        fill(spaced(QVBoxLayout(middle), 0), self.header, self._stack, self.footer)
+        fill(spaced(QVBoxLayout(middle), 0), self.header, self.pages, self.footer)
         self.setCentralWidget(middle)
+
+    def _keep_time(self) -> None:
+        self._ticks = QTimer(self, interval=TICK_MS)
+        self._ticks.timeout.connect(self.model.tick)
+        self._sums = QTimer(self, interval=SUM_MS, singleShot=True)
+        self._sums.timeout.connect(self._show_now)
 
     def _join_bridge(self) -> None:
         self._bridge.opened.connect(self._open)
@@ -224,8 +217,12 @@ class MainWindow(QMainWindow):
         self.model.turned.connect(self.announcer.turned)
         self.model.turned.connect(self.session.turned)
         self.model.turned.connect(self._follow_turned)
-        self.session.asked.connect(partial(self._stack.setCurrentWidget, self.sign_in))
-        self.session.settled.connect(partial(self._stack.setCurrentWidget, self.page))
+        self.navigation.offer(Page.UPLOADS, tr("Uploads"))
+        self.navigation.asked.connect(self.pages.go)
+        self.pages.turned.connect(self.navigation.show_page)
+        self.navigation.show_page(self.pages.seen)
+        self.session.asked.connect(partial(self.pages.go, Page.SIGN_IN))
+        self.session.settled.connect(partial(self.pages.go, Page.UPLOADS))
 
     def _follow_turned(self) -> None:
         self.actions_.suit(self.queue.selected())
@@ -244,17 +241,16 @@ class MainWindow(QMainWindow):
         one.pause_all.triggered.connect(do.pause_all)
         one.resume_all.triggered.connect(do.resume_all)
         one.clear_finished.triggered.connect(do.clear_finished)
-        one.add_files.triggered.connect(self._ask_files)
-        one.add_folder.triggered.connect(self._ask_folder)
+        one.add_files.triggered.connect(self.intake.ask_files)
+        one.add_folder.triggered.connect(self.intake.ask_folder)
         one.quit.triggered.connect(self.close)
         one.suit([])
 
     def _join_views(self) -> None:
         page = self.page
-        page.dropped.connect(self.add)
-        self.picker.picked.connect(self._add_kept)
-        page.drop.asked_files.connect(self._ask_files)
-        page.drop.asked_folder.connect(self._ask_folder)
+        page.dropped.connect(self.intake.add)
+        page.drop.asked_files.connect(self.intake.ask_files)
+        page.drop.asked_folder.connect(self.intake.ask_folder)
         page.pause_all.clicked.connect(self.commands.pause_all)
         page.resume_all.clicked.connect(self.commands.resume_all)
         page.clear.clicked.connect(self.commands.clear_finished)
@@ -264,14 +260,6 @@ class MainWindow(QMainWindow):
         self.queue.chosen.connect(self._follow_choice)
         self.details.closed.connect(self._hide_details)
         self.details.acted.connect(self.commands.act)
-
-    def _ask_files(self) -> None:
-        if self.picker.chosen:
-            self.asker.choose_files(self.add)
-
-    def _ask_folder(self) -> None:
-        if self.picker.chosen:
-            self.asker.choose_folder(self.add)
 
 
 def recovered_notice(uploads: Sequence[Upload], recovered: int) -> str:
