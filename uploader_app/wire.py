@@ -31,7 +31,8 @@ def request_of(headers: Mapping[str, str]) -> str:
 @dataclass(frozen=True, slots=True)
 class Info:
     """``GET /v1/info``. ``now`` lets the client notice that its clock is off. ``moodle``: the root URL of the
-    Moodle that knows the people: sign in there and bring its token; "" = by user name and password here."""
+    Moodle that knows the people: sign in there and bring its token; "" = by user name and password here.
+    ``receipt_key``: the public key, hex, with which anybody checks this companion's receipts."""
 
     name: str
     version: str
@@ -40,6 +41,7 @@ class Info:
     now: float
     heartbeat_s: float
     moodle: str = ""
+    receipt_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,28 @@ class Link:
 
     player: str
     page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """One of a person's own. ``at``: since when it is in its ``state``. ``receipt``: its number, "" = there is none."""
+
+    id: str
+    file_name: str
+    size: int
+    assignment: str
+    state: str
+    at: float
+    receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Videos:
+    """``GET /v1/videos?before=&limit=``: the newest first, without those that their owner gave up. ``more``: what
+    ``before`` takes for those that follow, "" = these were the last."""
+
+    videos: list[Video]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class StreamRig:
     def source(self, content: bytes) -> Source:
         path = self._folder / "film.mp4"
         path.write_bytes(content)
-        return self.run(DiskFiles().check(str(path), builders.TARGET))
+        return self.run(DiskFiles(pause=0).check(str(path), builders.TARGET))
 
     def send(self, place: Place, content: bytes) -> list[int]:
         """By our own client; how far it said that it is."""

@@ -8,7 +8,7 @@ import pytest
 from fastapi.routing import APIRoute
 
 from tests.companion.site import Video, on_both_databases
-from uploader_app.companion.routes import people, uploads, watch
+from uploader_app.companion.routes import people, uploads, videos, watch
 from uploader_app.wire import SECRET_HEADER
 
 OWNER, SECRET, OTHER, WRONG, NONE = "owner", "secret", "other", "secret of another", "nobody"
@@ -24,6 +24,7 @@ ROWS = {
     ("GET", "/v1/session"): (OK, 401, OK, 401, 401),
     ("DELETE", "/v1/session"): (OK, 401, OK, 401, 401),
     ("GET", "/v1/assignments"): (OK, 401, OK, 401, 401),
+    ("GET", "/v1/assignments/{id}"): (OK, 401, OK, 401, 401),
     ("PUT", "/v1/uploads/{id}"): (OK, 401, 404, 401, 401),
     ("POST", "/v1/uploads/{id}/heartbeat"): (OK, OK, 404, 404, 401),
     ("POST", "/v1/uploads/{id}/park"): (OK, OK, 404, 404, 401),
@@ -31,6 +32,8 @@ ROWS = {
     ("POST", "/v1/uploads/{id}/complete"): (OK, OK, 404, 404, 401),
     ("PUT", "/v1/uploads/{id}/submission"): (OK, 401, 404, 401, 401),
     ("GET", "/v1/uploads/{id}/receipt"): (OK, 401, 404, 401, 401),
+    ("GET", "/v1/uploads/{id}/link"): (OK, 401, 404, 401, 401),
+    ("GET", "/v1/videos"): (OK, 401, OK, 401, 401),
     ("POST", "/v1/videos/{id}/playback"): (OK, 401, 404, 401, 401),
     ("DELETE", "/v1/videos/{id}"): (OK, 401, 404, 401, 401),
 }
@@ -41,8 +44,15 @@ BODIES = {
 }
 
 
+def filled(path, video):
+    """With an id of what the path is about."""
+    return path.replace("{id}", video.assignment if "assignments" in path else video.id)
+
+
 def routes():
-    found = [route for router in (watch.router, people.router, uploads.router) for route in router.routes]
+    found = [
+        route for router in (watch.router, people.router, uploads.router, videos.router) for route in router.routes
+    ]
     return {(method, route.path) for route in found if isinstance(route, APIRoute) for method in route.methods}
 
 
@@ -74,7 +84,7 @@ def test_each_may_do_what_is_written(site, student, other, method, path):
     }.get(path.rsplit("/", 1)[-1])
 
     got = {
-        who: student.request(method, path.replace("{id}", video.id), json=body, headers=given).status_code
+        who: student.request(method, filled(path, video), json=body, headers=given).status_code
         for who, given in headers.items()
     }
 

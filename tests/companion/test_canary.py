@@ -90,6 +90,9 @@ def walk(site, student):
     link = student.post(f"/v1/videos/{video.id}/playback").json()["url"]
     student.get(link)
     student.get(link + "?broken")
+    submitted = student.get(f"/v1/uploads/{video.id}/link").json()
+    for url_of_film in submitted.values():
+        assert student.get(url_of_film).status_code in (200, 302)
     student.get("/v1/assignments", headers={MOODLE_HEADER: "canary-moodle-token"})
     student.get("/metrics", headers={"Authorization": "Bearer canary-scraper"})
     with site.rooms.ledger._writing.begin() as db:
@@ -107,6 +110,7 @@ def walk(site, student):
         "secret": video.secret,
         "ticket": url.rsplit(".", 1)[1],
         "link": link.split("/")[4].rsplit(".", 1)[1],
+        "key of the submission's link": submitted["page"].split("?k=")[1],
     }
 
 

@@ -143,7 +143,7 @@ def test_who_decided_on_an_older_state_comes_too_late(site, video):
     before, caller = grant_of(site, video), Caller(wire.Person("student", "student", "", "student"))
     delete(video)
 
-    for act in (site.rooms.registry.playback, site.rooms.registry.hand_in):
+    for act in (site.rooms.registry.playback, site.rooms.handing_in.hand_in):
         with pytest.raises(Refusal) as refused:
             site.do(act(caller, before))
         assert refused.value.code == "video_deleted"

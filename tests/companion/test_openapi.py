@@ -37,6 +37,7 @@ api_key = "the demo asks nobody"
 ids = {{ values = IDS }}
 tickets = {{ values = TICKETS }}
 links = {{ values = LINKS }}
+keys = {{ values = KEYS }}
 
 # No, where what was sent says no.
 [checks.negative_data_rejection]
@@ -66,6 +67,10 @@ include-path = "/tus/{{token}}"
 include-path = "/m/{{token}}/{{name}}"
 [operations.parameters]
 "path.token" = {{ dictionary = "links", probability = 0.9 }}
+[[operations]]
+include-path-regex = "^/[pw]/"
+[operations.parameters]
+"query.k" = {{ dictionary = "keys", probability = 0.9 }}
 # A wrong secret is no sign of being nobody: the upload is not there, 404.
 [[operations]]
 include-path-regex = "/(heartbeat|park|complete|abandon)$"
@@ -87,7 +92,7 @@ def test_schemathesis_finds_no_lie(tmp_path, site, student, document):
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=200)
 
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "23 passed" in done.stdout
+    assert "30 passed" in done.stdout
 
 
 def seeded(http):
@@ -97,12 +102,14 @@ def seeded(http):
     handed_in.hand_in()
     tickets = [Video(http).create().rsplit("/", 1)[1] for _ in range(3)]
     link = http.post(f"/v1/videos/{done.id}/playback").json()["url"].split("/")[4]
+    key = http.get(f"/v1/uploads/{done.id}/link").json()["page"].split("=")[1]
     return (
         SETTINGS.replace("TOKEN", http.headers["Authorization"].split()[1])
         .replace("SECRET", held.secret)
         .replace("IDS", json.dumps([held.id, done.id, handed_in.id]))
         .replace("TICKETS", json.dumps(tickets))
         .replace("LINKS", json.dumps([link]))
+        .replace("KEYS", json.dumps([key]))
     )
 
 

@@ -50,10 +50,12 @@ def test_a_film_is_sent_held_played_and_deleted(rig):
     assert rig.finish(place) is True
     assert [rig.fake.encode(place.object) for _ in range(3)] == ["inprogress", "ready", "ready"]
     link = rig.run(rig.store.playback(place.object, "film.mp4", rig.clock.now + 3600))
-    assert httpx.get(link).text == place.object
+    playlist = rig.run(rig.store.film(place.object, "film.mp4", rig.clock.now + 3600))
+    assert {httpx.get(one).text for one in (link, playlist)} == {place.object}
+    assert playlist.endswith(".m3u8")
     rig.run(rig.store.delete(place.object))
     assert rig.stored(place) == 0
-    assert httpx.get(link).status_code == 404
+    assert {httpx.get(one).status_code for one in (link, playlist)} == {404}
 
 
 def test_our_client_keeps_the_rules_for_chunks(rig):

@@ -16,7 +16,7 @@ from uploader_app import wire
 from uploader_app.companion.cli import main
 from uploader_app.companion.config import Config
 from uploader_app.companion.providers.s3_parts import KIND
-from uploader_app.companion.routes import hooks, media, tus
+from uploader_app.companion.routes import films, hooks, media, tus
 from uploader_app.wire import SECRET_HEADER
 
 OK = "ok"
@@ -26,6 +26,7 @@ ROWS = {
     ("GET", "/v1/session"): (OK, OK, 401, 401, 401),
     ("DELETE", "/v1/session"): (OK, OK, 401, 401, 401),
     ("GET", "/v1/assignments"): (OK, OK, 401, 401, 401),
+    ("GET", "/v1/assignments/{id}"): (OK, OK, 401, 401, 401),
     ("PUT", "/v1/uploads/{id}"): (404, 404, 401, 401, 401),
     ("POST", "/v1/uploads/{id}/heartbeat"): (404, 404, 401, 401, 401),
     ("POST", "/v1/uploads/{id}/park"): (404, 404, 401, 401, 401),
@@ -34,6 +35,8 @@ ROWS = {
     ("PUT", "/v1/uploads/{id}/submission"): (404, 404, 401, 401, 401),
     ("GET", "/v1/uploads/{id}/receipt"): (404, 404, 401, 401, 401),
     ("POST", "/v1/uploads/{id}/parts"): (404, 404, 401, 401, 401),
+    ("GET", "/v1/uploads/{id}/link"): (404, 404, 401, 401, 401),
+    ("GET", "/v1/videos"): (OK, OK, 401, 401, 401),
     ("POST", "/v1/videos/{id}/playback"): (OK, OK, 401, 401, 401),
     ("DELETE", "/v1/videos/{id}"): (404, 404, 401, 401, 401),
 }
@@ -41,8 +44,9 @@ OPEN = {("GET", "/healthz"), ("GET", "/readyz"), ("GET", "/metrics"), ("GET", "/
 """Nobody has to sign in for them; ``test_access`` and ``test_watch`` say more."""
 
 BY_SIGNATURE = {*((method, tus.PATH) for method in ("OPTIONS", "POST", "HEAD", "PATCH", "DELETE"))}
-BY_SIGNATURE |= {("GET", media.PATH), ("HEAD", media.PATH), ("POST", hooks.PATH)}
-"""A session opens none of them: see ``test_tokens``, ``test_tus``, ``test_media``, ``test_hooks``."""
+BY_SIGNATURE |= {(method, path) for method in ("GET", "HEAD") for path in (media.PATH, *films.ROUTES)}
+BY_SIGNATURE |= {("POST", hooks.PATH)}
+"""A session opens none of them: see ``test_tokens``, ``test_tus``, ``test_media``, ``test_links``, ``test_hooks``."""
 
 
 class InParts:
@@ -136,7 +140,7 @@ def test_each_may_do_what_is_written(site, stored, stack, capsys, method, path):
     tokens = [teacher, admin, ended(site, stack, "student2"), erased(site, stack, "student3", capsys), forged]
 
     with httpx.Client(base_url=site.url) as http:
-        url, sent = path.replace("{id}", stored.id), body(stored, path)
+        url, sent = known.filled(path, stored), body(stored, path)
         codes = [http.request(method, url, json=sent, headers={"Authorization": one}).status_code for one in tokens]
 
     assert tuple(OK if code < 300 else code for code in codes) == ROWS[method, path]
@@ -168,6 +172,6 @@ def test_a_route_of_another_store_is_not_there(shared):
 
 
 def test_the_program_serves_its_routes_through_the_framework_alone(apps):
-    beside = {tus.PATH, media.PATH}
+    beside = {tus.PATH, media.PATH, *films.ROUTES}
 
     assert {r.path for r in apps[0].router.routes if not isinstance(r, APIRoute) and hasattr(r, "path")} <= beside

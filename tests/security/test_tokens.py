@@ -112,6 +112,7 @@ def opened(guest):
         "secret": video.secret,
         "ticket": ticket,
         "link": link,
+        "page": guest.get(f"/v1/uploads/{video.id}/link").json()["page"],
     }
 
 
@@ -143,6 +144,22 @@ def test_nothing_else_is_a_link(shared, opened, what):
     assert httpx.get(f"{shared.url}/m/{opened[what]}/x.mp4").status_code == 404
 
 
+@pytest.mark.parametrize("what", ["session", "secret", "ticket", "link"])
+def test_nothing_else_is_the_key_of_a_submissions_link(opened, what):
+    page = opened["page"].split("?")[0]
+
+    assert httpx.get(page, params={"k": opened[what]}).status_code == 404
+    assert httpx.get(page, headers={"Authorization": f"Bearer {opened['session']}"}).status_code == 404
+
+
+def test_the_key_of_a_submissions_link_is_nothing_else(shared, opened):
+    key = opened["page"].split("?k=")[1]
+
+    assert who(shared, f"Bearer {key}") == 401
+    assert httpx.get(f"{shared.url}/m/{key}/x.mp4").status_code == 404
+    assert httpx.head(f"{shared.url}/tus/{key}", headers=TUS).status_code == 404
+
+
 def test_a_tickets_signature_signs_no_link(shared, opened):
     object, signature = opened["ticket"].split(".")
     _, until, _ = opened["link"].split(".")
@@ -153,9 +170,9 @@ def test_a_tickets_signature_signs_no_link(shared, opened):
 
 
 def test_each_purpose_has_a_key_of_its_own():
-    keys = {derived(KEY, purpose) for purpose in ("tickets", "links", "receipts", "instance")}
+    keys = {derived(KEY, purpose) for purpose in ("tickets", "links", "receipts", "instance", "submitted links")}
 
-    assert len(keys | {KEY}) == 5
+    assert len(keys | {KEY}) == 6
 
 
 # -- signatures --------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.routing import Route
 
 from uploader_app.companion.rooms import Rooms
-from uploader_app.companion.routes import answers, hooks, media, parts, people, tus, uploads, watch
+from uploader_app.companion.routes import answers, films, hooks, media, parts, people, tus, uploads, videos, watch
 from uploader_app.companion.routes.frame import Frame
 
 OF_STORE = {"s3": [parts], "stream": [hooks]}
@@ -42,9 +42,11 @@ def application(rooms: Rooms, *, sweep: bool = True) -> FastAPI:
     app.state.rooms = rooms
     answers.install(app)
     app.state.routes = []
-    for room in (watch, people, uploads, *OF_STORE.get(rooms.config.store, ())):
+    for room in (watch, people, uploads, videos, *OF_STORE.get(rooms.config.store, ())):
         app.include_router(room.router)
         app.state.routes += room.router.routes
+    for path, endpoint in films.ROUTES.items():
+        app.router.routes.append(Route(path, endpoint, methods=["GET", "HEAD"]))
     if rooms.config.store == "local":
         app.router.routes.append(Route(tus.PATH, tus.tus, methods=["OPTIONS", "POST", "HEAD", "PATCH", "DELETE"]))
         app.router.routes.append(Route(media.PATH, media.media, methods=["GET", "HEAD"]))

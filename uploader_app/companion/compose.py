@@ -21,6 +21,8 @@ from uploader_app.companion.config import Config, ConfigError, section, usable
 from uploader_app.companion.deletion import Deletion, TakingBack
 from uploader_app.companion.desk import Desk
 from uploader_app.companion.figures.tally import Tally
+from uploader_app.companion.handing_in import HandingIn
+from uploader_app.companion.links import Links
 from uploader_app.companion.people.sessions import Sessions
 from uploader_app.companion.ports import Clock, Courses, Identity, Storage
 from uploader_app.companion.providers.demo import DemoCourses, DemoIdentity
@@ -36,6 +38,7 @@ from uploader_app.companion.serving.server import is_loopback
 from uploader_app.companion.serving.throttle import Doorkeeper
 from uploader_app.companion.signing import Signer, derived, secret
 from uploader_app.companion.sweeper import Sweeper
+from uploader_app.companion.watching import Watching
 
 if TYPE_CHECKING:
     import httpx
@@ -168,6 +171,7 @@ def rooms(
     clearing = Clearing(ledger, store, clock)
     desk = Desk(ledger, store, people.courses, clearing, config, clock)
     notary = Notary(derived(secret(data), "receipts"))
+    links = Links(derived(secret(data), "submitted links"), store.playlists)
     retention = Retention(ledger, section(config, "retention", RetentionSettings), clock)
     reconciliation = Reconciliation(ledger, store, clearing, clock)
     sweeper = Sweeper(ledger, store, clearing, config, clock)
@@ -186,9 +190,11 @@ def rooms(
         desk=desk,
         pulse=Pulse(ledger, desk.back, clock),
         clearing=clearing,
-        registry=Registry(
-            ledger, store, people.courses, clearing, notary, clock, playbacks_per_hour=config.playbacks_per_hour
-        ),
+        registry=Registry(ledger, store, people.courses, clearing, clock, playbacks_per_hour=config.playbacks_per_hour),
+        handing_in=HandingIn(ledger, people.courses, notary, links, clock),
+        links=links,
+        watching=Watching(ledger, store, links, clock),
+        notary=notary,
         taking_back=TakingBack(people.courses, Deletion(ledger, clearing, clock)),
         reconciliation=reconciliation,
         retention=retention,

@@ -15,12 +15,13 @@ from sqlalchemy import Connection, select
 from uploader_app.companion import refusals
 from uploader_app.companion.assignments import open_assignment
 from uploader_app.companion.clearing import Clearing
-from uploader_app.companion.grant import CONFIRMED, ENDED, Grant, State
+from uploader_app.companion.grant import Grant, State
 from uploader_app.companion.ports import Caller, Clock, Courses
 from uploader_app.companion.records import entries
 from uploader_app.companion.records.happenings import Happening
 from uploader_app.companion.records.ledger import Ledger
 from uploader_app.companion.records.tables import person
+from uploader_app.companion.standing import refuse_unconfirmed
 
 SHORTEST_NAME = 3
 
@@ -57,7 +58,7 @@ class Deletion:
         grant = _known(db, id)
         if grant.state is State.DELETED:
             return grant
-        _refuse_unconfirmed(grant)
+        refuse_unconfirmed(grant)
         if grant.held:
             raise refusals.legal_hold()
         refuse_names(db, grant.owner, reason)
@@ -66,7 +67,7 @@ class Deletion:
 
     def _hold(self, db: Connection, id: str, reason: str) -> None:
         grant = _known(db, id)
-        _refuse_unconfirmed(grant)
+        refuse_unconfirmed(grant)
         refuse_names(db, grant.owner, reason)
         entries.touch(db, grant, held=reason)
         entries.note(db, self._clock(), Happening.VIDEO_HOLD, person=grant.owner, upload=id, by="", reason=reason)
@@ -88,7 +89,7 @@ class TakingBack:
     async def take_back(self, caller: Caller, grant: Grant) -> None:
         """Raises Refusal, SiteError."""
         if grant.state is not State.DELETED:
-            _refuse_unconfirmed(grant)
+            refuse_unconfirmed(grant)
             await open_assignment(self._courses, caller, grant.assignment)
         await self._deletion.delete(grant.id, Cause.OWNER)
 
@@ -121,10 +122,3 @@ def _known(db: Connection, id: str) -> Grant:
     if grant is None:
         raise refusals.upload_unknown()
     return grant
-
-
-def _refuse_unconfirmed(grant: Grant) -> None:
-    if grant.state in ENDED:
-        raise refusals.ended(grant.state)
-    if grant.state not in CONFIRMED:
-        raise refusals.not_confirmed()

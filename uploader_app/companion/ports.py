@@ -68,6 +68,25 @@ class Identity(Protocol):
         Raises SiteError."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What shows that a video stands in a submission: one of these in its text, or a file of this name."""
+
+    links: tuple[str, ...] = field(repr=False)
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """``submission``: the site's own number of it, "" = it keeps none. ``state``: "draft" or "submitted".
+    ``attempt``: from 1. ``proof``: what of it holds the video, "onlinetext" or "file"."""
+
+    submission: str = ""
+    state: str = "submitted"
+    attempt: int = 1
+    proof: str = ""
+
+
 class Courses(Protocol):
     """Assignments, and what a person may do in them at this moment. Each call raises SiteError."""
 
@@ -76,6 +95,10 @@ class Courses(Protocol):
 
     async def one(self, caller: Caller, id: str) -> wire.Assignment | None:
         """As it is for this person now; ``open`` only when they may hand in. None when it is not for them."""
+
+    async def evidence(self, caller: Caller, id: str, sought: Sought) -> Evidence | None:
+        """That it stands in this person's submission, or in their team's. None when it does not. Where nobody keeps
+        submissions, whoever may hand in has handed in."""
 
     async def may_watch(self, caller: Caller, id: str, owner: str) -> bool:
         """Whether this person may see that student's work in the assignment."""
@@ -158,6 +181,9 @@ class Storage(Protocol):
     abandoned_occupies: bool
     """Objects of stalled and parked uploads count against the provider's own limit."""
 
+    playlists: bool
+    """What it plays is a list of pieces (HLS), not the file."""
+
     trouble: Happening
     """What the event log calls an error of it."""
 
@@ -187,6 +213,9 @@ class Storage(Protocol):
 
     async def playback(self, object: str, name: str, until: float) -> str:
         """A URL that plays it until then, for whoever holds it; with "/" at the start when we serve it."""
+
+    async def film(self, object: str, name: str, until: float) -> str:
+        """``playback`` for a player: the film or its playlist itself, never a page around it."""
 
     def file(self, object: str) -> str:
         """Path of the object's file, "" where there is none."""

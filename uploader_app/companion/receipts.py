@@ -9,6 +9,9 @@ import time
 
 from uploader_app import wire
 from uploader_app.companion.grant import Grant
+from uploader_app.companion.ports import Evidence
+
+DRAFT = "draft"
 
 
 class Notary:
@@ -20,10 +23,11 @@ class Notary:
 
         key = Ed25519PrivateKey.from_private_bytes(seed)
         self._sign = key.sign
-        self._public = key.public_key().public_bytes_raw().hex()
+        self.public = key.public_key().public_bytes_raw().hex()
+        """The key with which anybody checks what is signed here."""
 
     def receipt(self, document: str) -> wire.Receipt:
-        return wire.Receipt(document, self._sign(document.encode()).hex(), self._public)
+        return wire.Receipt(document, self._sign(document.encode()).hex(), self.public)
 
 
 def number(at: float) -> str:
@@ -31,8 +35,9 @@ def number(at: float) -> str:
     return f"FP-{time.strftime('%Y%m%d', time.gmtime(at))}-{secrets.token_hex(5).upper()}"
 
 
-def document(grant: Grant, person: wire.Person, number: str, at: float) -> str:
-    """``compared``: what the store itself could confirm of the file; the other facts are the client's word."""
+def document(grant: Grant, person: wire.Person, number: str, at: float, evidence: Evidence) -> str:
+    """``compared``: what the store itself could confirm of the file; the other facts are the client's word. The four
+    behind ``submission`` are the site's: see ``Evidence``."""
     facts = {
         "number": number,
         "file_name": grant.file_name,
@@ -42,6 +47,19 @@ def document(grant: Grant, person: wire.Person, number: str, at: float) -> str:
         "person": person.username,
         "assignment": grant.assignment,
         "submission": number,
+        "submission_id": evidence.submission,
+        "submission_state": evidence.state,
+        "attempt": evidence.attempt,
+        "proof": evidence.proof,
         "at": at,
     }
     return json.dumps(facts, ensure_ascii=False, sort_keys=True)
+
+
+def is_final(document: str) -> bool:
+    """It says that the video was handed in. Those from before there were drafts all do."""
+    return bool(json.loads(document).get("submission_state") != DRAFT)
+
+
+def number_of(document: str) -> str:
+    return str(json.loads(document)["number"])

@@ -106,6 +106,11 @@ def too_many_guesses(retry_after_s: float) -> Refusal:
     return Refusal(429, "too_many", message, retry_after_s=retry_after_s)
 
 
+def too_many_openings(retry_after_s: float) -> Refusal:
+    message = "This video is asked for too often now. Wait a moment, then try again."
+    return Refusal(429, "too_many", message, retry_after_s=retry_after_s)
+
+
 def body_too_large() -> Refusal:
     return Refusal(413, "too_large", "The request is too large.")
 
@@ -175,6 +180,10 @@ def not_confirmed() -> Refusal:
 
 def already_handed_in() -> Refusal:
     return Refusal(409, "already_handed_in", "This upload was handed in; it cannot be taken back here.")
+
+
+def not_in_moodle() -> Refusal:
+    return Refusal(409, "not_in_moodle", "The video is safe, but Moodle's submission does not hold its link yet.")
 
 
 def not_handed_in() -> Refusal:

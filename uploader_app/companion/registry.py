@@ -1,4 +1,5 @@
-"""The registry of videos: what has arrived is confirmed, handed in, and played. It believes the store only."""
+"""The registry of videos: what has arrived is confirmed, and played to those whom Moodle lets. It believes the store
+only."""
 
 from __future__ import annotations
 
@@ -7,11 +8,10 @@ import hmac
 from dataclasses import replace
 from functools import partial
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from uploader_app import wire
-from uploader_app.companion import receipts, refusals
-from uploader_app.companion.assignments import open_assignment
+from uploader_app.companion import refusals
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.grant import CONFIRMED, ENDED, HOUR_S, OPEN, Grant, State, hold_off
 from uploader_app.companion.ports import (
@@ -28,8 +28,8 @@ from uploader_app.companion.ports import (
 from uploader_app.companion.records import entries, troubles
 from uploader_app.companion.records.happenings import Happening
 from uploader_app.companion.records.ledger import Ledger
-from uploader_app.companion.records.tables import submission
 from uploader_app.companion.refusals import Refusal
+from uploader_app.companion.standing import refuse_given_up
 
 PLAYBACK_S = 6 * 3600.0
 ANSWER_S = 20.0
@@ -43,7 +43,6 @@ class Registry:
         store: Storage,
         courses: Courses,
         clearing: Clearing,
-        notary: receipts.Notary,
         clock: Clock,
         *,
         playbacks_per_hour: int,
@@ -52,7 +51,6 @@ class Registry:
         self._store = store
         self._courses = courses
         self._clearing = clearing
-        self._notary = notary
         self._clock = clock
         self._playbacks_per_hour = playbacks_per_hour
         self._looking: dict[str, asyncio.Task[str | None]] = {}
@@ -131,42 +129,6 @@ class Registry:
         entries.note(db, now, Happening.UPLOAD_SUCCESS, person=grant.owner, upload=id)
         return State.STORED
 
-    # -- hand in -----------------------------------------------------------------------------------
-
-    async def hand_in(self, caller: Caller, grant: Grant) -> wire.Receipt:
-        """Once: the second time answers with the first time's receipt."""
-        if grant.state is State.SUBMITTED:
-            return await self.receipt(grant)
-        if grant.state in ENDED:
-            raise refusals.ended(grant.state)
-        if grant.state is not State.STORED:
-            raise refusals.not_confirmed()
-        await self._refuse_given_up(grant)
-        await open_assignment(self._courses, caller, grant.assignment)
-        return self._notary.receipt(await self._ledger.write(partial(self._submit, id=grant.id, person=caller.person)))
-
-    def _submit(self, db: Connection, id: str, person: wire.Person) -> str:
-        known: str | None = db.scalar(select(submission.c.document).where(submission.c.upload == id))
-        if known is not None:
-            return known
-        grant, now = entries.find(db, id), self._clock()
-        if grant is None or grant.state is not State.STORED or not entries.move(db, grant, State.SUBMITTED, now):
-            raise refusals.ended(grant.state if grant else State.ABANDONED)
-        number = receipts.number(now)
-        document = receipts.document(grant, person, number, now)
-        db.execute(submission.insert().values(upload=id, number=number, document=document, at=now))
-        entries.note(db, now, Happening.HANDED_IN, person=person.id, upload=id, number=number)
-        return document
-
-    async def receipt(self, grant: Grant) -> wire.Receipt:
-        query = select(submission.c.document).where(submission.c.upload == grant.id)
-        document = await self._ledger.read(lambda db: db.scalar(query))
-        if document is None and grant.state in ENDED:
-            raise refusals.ended(grant.state)
-        if document is None:
-            raise refusals.not_handed_in()
-        return self._notary.receipt(document)
-
     # -- play --------------------------------------------------------------------------------------
 
     async def playback(self, caller: Caller, grant: Grant) -> wire.Playback:
@@ -181,7 +143,7 @@ class Registry:
         if not await self._courses.may_watch(caller, grant.assignment, grant.owner):
             raise refusals.upload_unknown()
         _refuse_unplayable(grant)
-        await self._refuse_given_up(grant)
+        await refuse_given_up(self._ledger, grant.id)
         now, person = self._clock(), caller.person.id
         # Before the store is asked for nothing; what is written below decides.
         await self._ledger.read(partial(self._refuse_too_many, person=person, now=now))
@@ -197,11 +159,6 @@ class Registry:
         if grant.owner == caller.person.id or not await self._courses.hides_names(caller, grant.assignment):
             return grant.file_name
         return UNNAMED
-
-    async def _refuse_given_up(self, grant: Grant) -> None:
-        reason = await self._ledger.read(partial(entries.given_up, id=grant.id))
-        if reason:
-            raise refusals.store_rejected(RejectedError(reason))
 
     def _refuse_too_many(self, db: Connection, person: str, now: float) -> None:
         wait = hold_off(entries.watched(db, person, now - HOUR_S), self._playbacks_per_hour, now)

@@ -13,15 +13,19 @@ from uploader_app.companion.config import Config
 from uploader_app.companion.deletion import TakingBack
 from uploader_app.companion.desk import Desk
 from uploader_app.companion.figures.tally import Tally
+from uploader_app.companion.handing_in import HandingIn
+from uploader_app.companion.links import Links
 from uploader_app.companion.people.sessions import Sessions
 from uploader_app.companion.ports import Clock, Courses, Storage
 from uploader_app.companion.providers.local import LocalStore
 from uploader_app.companion.pulse import Pulse
+from uploader_app.companion.receipts import Notary
 from uploader_app.companion.records.ledger import Ledger
 from uploader_app.companion.registry import Registry
 from uploader_app.companion.serving.readiness import Readiness
 from uploader_app.companion.serving.throttle import Doorkeeper
 from uploader_app.companion.sweeper import Sweeper
+from uploader_app.companion.watching import Watching
 
 if TYPE_CHECKING:
     import httpx
@@ -39,6 +43,10 @@ class Rooms:
     pulse: Pulse
     clearing: Clearing
     registry: Registry
+    handing_in: HandingIn
+    links: Links
+    watching: Watching
+    notary: Notary
     taking_back: TakingBack
     reconciliation: Reconciliation
     retention: Retention

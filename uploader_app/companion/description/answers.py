@@ -53,6 +53,10 @@ ANSWERS: dict[tuple[str, str], Answers] = {
     ("GET", "/v1/session"): Answers("Who am I?", [refusals.signed_out()]),
     ("DELETE", "/v1/session"): Answers("Sign out", [refusals.signed_out()]),
     ("GET", "/v1/assignments"): Answers("What may I hand in to?", [INVALID, refusals.signed_out(), *SITE]),
+    ("GET", "/v1/assignments/{id}"): Answers(
+        "One of them, with what I have handed in there",
+        [INVALID, refusals.signed_out(), refusals.assignment_unknown(), *SITE],
+    ),
     ("PUT", "/v1/uploads/{id}"): Answers(
         "Ask for a place for an upload, or for a place in the line",
         [
@@ -78,9 +82,14 @@ ANSWERS: dict[tuple[str, str], Answers] = {
         "Clean up: the upload is wanted no more", [*MINE, refusals.already_handed_in(), refusals.legal_hold()]
     ),
     ("PUT", "/v1/uploads/{id}/submission"): Answers(
-        "Hand in what was confirmed", [*MINE, *GONE, refusals.not_confirmed(), *ASSIGNMENT, *SITE]
+        "Hand in what was confirmed; where a Moodle knows the people: what stands in its submission",
+        [*MINE, *GONE, refusals.not_confirmed(), refusals.not_in_moodle(), REJECTED, *ASSIGNMENT, *SITE],
     ),
     ("GET", "/v1/uploads/{id}/receipt"): Answers("The receipt", [*MINE, *GONE, refusals.not_handed_in()]),
+    ("GET", "/v1/uploads/{id}/link"): Answers(
+        "The links that go into the submission", [*MINE, *GONE, refusals.not_confirmed(), *SITE]
+    ),
+    ("GET", "/v1/videos"): Answers("My videos, the newest first", [INVALID, refusals.signed_out()]),
     ("DELETE", "/v1/videos/{id}"): Answers(
         "Delete a video of one's own",
         [*MINE, *GONE, *ASSIGNMENT, refusals.not_confirmed(), refusals.legal_hold(), *SITE],
@@ -135,4 +144,6 @@ LIMITS: dict[tuple[str, str], Limits] = {
     ("State", "id"): HEX32,
     ("Receipt", "signature"): {"pattern": "^[0-9a-f]{128}$"},
     ("Receipt", "key"): HEX64,
+    ("Info", "receipt_key"): HEX64,
+    ("Video", "id"): HEX32,
 }

@@ -19,12 +19,12 @@ from uploader_app import wire
 from uploader_app.companion.description.answers import ALWAYS, ANSWERS, LIMITS, Answers
 from uploader_app.companion.description.streams import STREAMS
 from uploader_app.companion.refusals import Refusal
-from uploader_app.companion.routes import hooks, parts, people, uploads, watch
+from uploader_app.companion.routes import hooks, parts, people, uploads, videos, watch
 
 Schema = dict[str, Any]
 """Any: JSON."""
 
-DESCRIBED = (watch, people, uploads, parts, hooks)
+DESCRIBED = (watch, people, uploads, videos, parts, hooks)
 PROBLEM = "#/components/schemas/Problem"
 REQUEST = {"description": "Under which the request was logged.", "schema": {"type": "string"}}
 RETRY = {"description": "Seconds.", "schema": {"type": "integer", "minimum": 1}}
@@ -122,7 +122,7 @@ def _stream(operations: Schema, noes: Schema) -> Schema:
 
 def _answered(operation: Schema, noes: Schema) -> Schema:
     refusals = operation["refusals"]
-    responses = {**operation["responses"], **_problems(refusals, noes)}
+    responses = {**_problems(refusals, noes), **operation["responses"]}
     return {name: one for name, one in operation.items() if name != "refusals"} | {"responses": responses}
 
 

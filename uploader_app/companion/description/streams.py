@@ -1,5 +1,5 @@
-"""The description of the two paths which carry bytes; only a companion with the local store has them. They are no
-routes of FastAPI's, so that nothing stands between the socket and the disk, and cannot describe themselves.
+"""The description of the paths which carry bytes, that only a companion with the local store has, and of those to which
+the links of a submission lead. They are no routes of FastAPI's, which answer in JSON, and cannot describe themselves.
 """
 
 from __future__ import annotations
@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from uploader_app.companion import refusals
-from uploader_app.companion.routes import tus
+from uploader_app.companion.links import ENDINGS
+from uploader_app.companion.routes import films, tus
 
 Schema = dict[str, Any]
 """Any: JSON."""
@@ -115,4 +116,47 @@ MEDIA: Schema = {
         },
     },
 }
-STREAMS: dict[str, Schema] = {tus.PATH: TUS, "/m/{token}/{name}": MEDIA}
+AS_PROBLEM = {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+HTML = {"text/html": {"schema": {"type": "string"}}}
+UPLOAD = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+ENDING = {"name": "ending", "in": "path", "required": True, "schema": {"enum": sorted(ENDINGS)}}
+KEY = {"name": "k", "in": "query", "required": True, "schema": {"type": "string"}}
+KEY["description"] = "Part of the link that the video's owner was given."
+NO_FILM: Schema = {
+    "404": {"description": "There is no such link.", "content": HTML},
+    "409": {"description": "The video is not confirmed any more.", "content": HTML},
+    "410": {"description": "The video was deleted.", "content": HTML},
+    "422": {"description": "The store could make no video of it.", "content": HTML},
+    "429": {"description": "Too many ask for this video now.", "content": {**HTML, **AS_PROBLEM}},
+}
+PLAYED: Schema = {
+    "summary": "The film of a submission's link, for a player",
+    "security": [],
+    "responses": {
+        "302": {"description": "For some hours it is there.", "headers": _shown(Location={"type": "string"})},
+        **NO_FILM,
+    },
+    "refusals": [refusals.store_unavailable(), refusals.store_busy()],
+}
+SHOWN: Schema = {
+    "summary": "A page with that film",
+    "security": [],
+    "responses": {"200": {"description": "The page.", "content": HTML}, **NO_FILM},
+    "refusals": [],
+}
+PLAYER: Schema = {
+    "parameters": [UPLOAD, ENDING, KEY],
+    "get": {**PLAYED, "operationId": "film"},
+    "head": {**PLAYED, "operationId": "film_head"},
+}
+PAGE: Schema = {
+    "parameters": [UPLOAD, KEY],
+    "get": {**SHOWN, "operationId": "film_page"},
+    "head": {**SHOWN, "operationId": "film_page_head"},
+}
+STREAMS: dict[str, Schema] = {
+    tus.PATH: TUS,
+    "/m/{token}/{name}": MEDIA,
+    films.PLAYER: PLAYER,
+    films.PAGE: PAGE,
+}

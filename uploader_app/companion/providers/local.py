@@ -56,6 +56,7 @@ sync = os.fdatasync if hasattr(os, "fdatasync") else os.fsync
 
 
 class LocalStore:
+    playlists = False
     trouble = Happening.LOCAL_STORE_ERROR
 
     def __init__(
@@ -117,6 +118,9 @@ class LocalStore:
 
     async def playback(self, object: str, name: str, until: float) -> str:
         return f"/m/{self.links.sign(f'{object}.{math.ceil(until)}')}/{quote(name, safe='')}"
+
+    async def film(self, object: str, name: str, until: float) -> str:
+        return await self.playback(object, name, until)
 
     def file(self, object: str) -> str:
         return str(self.path(object)) if object and self.path(object).exists() else ""

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from uploader_app import wire
-from uploader_app.companion.ports import Caller, Clock, SiteError
+from uploader_app.companion.ports import Caller, Clock, Evidence, SiteError, Sought
 from uploader_app.companion.providers.moodle_answers import (
-    LATE,
-    NO_STUDENT,
     Draft,
     Entry,
     Flags,
@@ -21,17 +20,24 @@ from uploader_app.companion.providers.moodle_answers import (
     Participant,
     Place,
     SiteInfo,
-    Status,
-    assignment,
-    closed_by_listing,
-    closed_to,
-    closes_at,
     entries,
 )
 from uploader_app.companion.providers.moodle_calls import Moodle
+from uploader_app.companion.providers.moodle_status import Status, evidence
+from uploader_app.companion.providers.moodle_verdicts import (
+    LATE,
+    NO_STUDENT,
+    assignment,
+    closed_by_listing,
+    closed_to,
+    standing,
+)
 
 ASKED_AGAIN = 8
 """How many assignments that look late are asked whether this person has an extension: listings do not tell."""
+
+AS_STORED = {"moodlewssettingraw": "true", "moodlewssettingfileurl": "false"}
+"""A text with nothing cleaned out of it."""
 
 NUMBER = re.compile("[1-9][0-9]{0,17}")
 """Moodle would also take "07" for 7, but one assignment has one id here."""
@@ -82,7 +88,12 @@ class MoodleCourses:
         await self._expect_own_token(caller)
         entry = await self._find(caller, id)
         status = await self._status(caller, id) if entry else None
-        return self._decided(entry, status) if entry and status else None
+        return standing(self._decided(entry, status), status.lastattempt) if entry and status else None
+
+    async def evidence(self, caller: Caller, id: str, sought: Sought) -> Evidence | None:
+        await self._expect_own_token(caller)
+        status = await self._status(caller, id, AS_STORED) if NUMBER.fullmatch(id) else None
+        return evidence(status, sought) if status else None
 
     async def may_watch(self, caller: Caller, id: str, owner: str) -> bool:
         await self._expect_own_token(caller)
@@ -101,7 +112,7 @@ class MoodleCourses:
     def _as_listed(self, entry: Entry, theirs: set[int]) -> wire.Assignment:
         until = entry.listed.cutoffdate
         why = closed_by_listing(entry.listed, until, self._clock()) if entry.listed.id in theirs else NO_STUDENT
-        return assignment(entry, why, until)
+        return assignment(entry, why)
 
     def _latest(self, mine: list[Entry]) -> list[Entry]:
         now = self._clock()
@@ -114,7 +125,7 @@ class MoodleCourses:
 
     def _decided(self, entry: Entry, status: Status) -> wire.Assignment:
         attempt = status.lastattempt
-        return assignment(entry, closed_to(entry.listed, attempt, self._clock()), closes_at(entry.listed, attempt))
+        return assignment(entry, closed_to(entry.listed, attempt, self._clock()), attempt)
 
     # -- the questions -----------------------------------------------------------------------------
 
@@ -141,8 +152,9 @@ class MoodleCourses:
         asked = {"module": "assign", "instance": id}
         return await self._moodle.ask(caller.token, "core_course_get_course_module_by_instance", asked, Place)
 
-    async def _status(self, caller: Caller, id: str) -> Status | None:
-        return await self._moodle.ask(caller.token, "mod_assign_get_submission_status", {"assignid": id}, Status)
+    async def _status(self, caller: Caller, id: str, how: Mapping[str, str] = MappingProxyType({})) -> Status | None:
+        asked = {"assignid": id, **how}
+        return await self._moodle.ask(caller.token, "mod_assign_get_submission_status", asked, Status)
 
     async def _grades(self, caller: Caller, id: str) -> bool:
         asked = {"assignmentids[0]": id}

@@ -1,24 +1,14 @@
-"""What a stock Moodle answers about people and assignments, as far as the companion reads it, and what follows from
-it. Pure. Keys that a release lacks have their default; those it adds are ignored.
+"""What a stock Moodle answers about people and assignments, as far as the companion reads it. Pure. Keys that a release
+lacks have their default; those it adds are ignored. What it answers about one submission: ``moodle_status``.
 """
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass, field
 
-from uploader_app import wire
-
-NOTHING = "This assignment takes no submission online."
-EARLY = "This assignment is not open yet."
-LATE = "The cut-off date has passed."
-LOCKED = "A teacher has locked your submission."
-SUBMITTED = "You have already submitted this for grading."
-NO_STUDENT = "Only students of this course hand in here."
-REFUSED = "Moodle takes no submission of you here now."
-
-CARRIERS = {"onlinetext", "file"}
+TEXT, FILE = "onlinetext", "file"
 """What a submission can carry a video's link in."""
+ONE_ATTEMPT = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +54,36 @@ class Listed:
     id: int
     name: str
     allowsubmissionsfromdate: int = 0
+    duedate: int = 0
     cutoffdate: int = 0
     nosubmissions: bool = False
     submissiondrafts: bool = False
+    requiresubmissionstatement: bool = False
+    submissionstatement: str = ""
+    teamsubmission: bool = False
+    attemptreopenmethod: str = ONE_ATTEMPT
+    maxattempts: int = -1
     blindmarking: bool = False
     revealidentities: bool = False
     configs: list[Setting] = field(default_factory=list)
 
+    def takes(self, plugin: str) -> bool:
+        kept = Setting(plugin, "assignsubmission", "enabled", "1")
+        return not self.nosubmissions and kept in self.configs
+
     @property
     def takes_links(self) -> bool:
-        kept = ("assignsubmission", "enabled", "1")
-        enabled = {one.plugin for one in self.configs if (one.subtype, one.name, one.value) == kept}
-        return not self.nosubmissions and not enabled.isdisjoint(CARRIERS)
+        return self.takes(TEXT) or self.takes(FILE)
+
+    @property
+    def statement(self) -> str:
+        """HTML that has to be agreed to, "" = nothing has."""
+        return self.submissionstatement if self.requiresubmissionstatement else ""
+
+    @property
+    def attempts(self) -> int:
+        """How many there may be, 0 = any number."""
+        return 1 if self.attemptreopenmethod == ONE_ATTEMPT else max(0, self.maxattempts)
 
     @property
     def hides_names(self) -> bool:
@@ -117,36 +125,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Submission:
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """``canedit``: may hand in now, with everything considered. ``teamsubmission`` counts where there is one: the
-    person's own may lag behind it."""
-
-    canedit: bool
-    submissionsenabled: bool = True
-    locked: bool = False
-    extensionduedate: int | None = None
-    submission: Submission | None = None
-    teamsubmission: Submission | None = None
-
-    @property
-    def submitted(self) -> bool:
-        counts = self.teamsubmission or self.submission
-        return counts is not None and counts.status == "submitted"
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """``lastattempt``: missing for who takes part but does not hand in."""
-
-    lastattempt: Attempt | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Flags:
     """Warning 1 says that the person does not grade there; 3 only that nobody has a flag yet."""
 
@@ -164,44 +142,3 @@ class Participant:
 
 def entries(listing: Listing) -> list[Entry]:
     return [Entry(course.fullname, course.id, listed) for course in listing.courses for listed in course.assignments]
-
-
-def assignment(entry: Entry, why: str, until: int) -> wire.Assignment:
-    """``why``: it is closed, "" = open. Moodle writes names for a page, with ``&amp;`` in them."""
-    names = html.unescape(entry.course), html.unescape(entry.listed.name)
-    return wire.Assignment(
-        str(entry.listed.id),
-        *names,
-        open=not why,
-        closed_why=why,
-        closes_at=float(until),
-        course_id=str(entry.course_id),
-    )
-
-
-def closes_at(listed: Listed, attempt: Attempt | None) -> int:
-    """0 = never. An extension that ends before the cut-off date shortens nothing."""
-    extended = attempt.extensionduedate if attempt else None
-    return max(listed.cutoffdate, extended or 0) if listed.cutoffdate else 0
-
-
-def closed_by_listing(listed: Listed, until: int, now: float) -> str:
-    """Why it is closed to everybody, as far as a listing tells; "" when it is not."""
-    if not listed.takes_links:
-        return NOTHING
-    if now < listed.allowsubmissionsfromdate:
-        return EARLY
-    return LATE if until and now > until else ""
-
-
-def closed_to(listed: Listed, attempt: Attempt | None, now: float) -> str:
-    """Why this person cannot hand in now; "" when they can. Moodle decides, the words are ours: its own speak of
-    the due date whatever the reason is."""
-    if attempt is None:
-        return NO_STUDENT
-    if attempt.canedit:
-        return "" if listed.takes_links else NOTHING
-    if attempt.locked:
-        return LOCKED
-    why = closed_by_listing(listed, closes_at(listed, attempt), now)
-    return why or (SUBMITTED if listed.submissiondrafts and attempt.submitted else REFUSED)

@@ -28,16 +28,7 @@ from dataclasses import dataclass, field
 import httpx
 import msgspec
 
-from uploader_app.companion.ports import (
-    Clock,
-    Failure,
-    GoneError,
-    Held,
-    Opening,
-    Place,
-    RejectedError,
-    StoreError,
-)
+from uploader_app.companion.ports import Clock, Failure, GoneError, Held, Opening, Place, RejectedError, StoreError
 from uploader_app.companion.providers import stream_meta
 from uploader_app.companion.providers.stream_calls import StreamCalls, Usage, Video
 from uploader_app.companion.providers.stream_hooks import StreamHooks
@@ -101,6 +92,7 @@ class StreamStore:
     """Raises ValueError when the signing key is none."""
 
     abandoned_occupies = True
+    playlists = True
     trouble = Happening.STREAM_API_ERROR
 
     def __init__(
@@ -176,8 +168,10 @@ class StreamStore:
             await self._calls.delete(_path(object))
 
     async def playback(self, object: str, name: str, until: float) -> str:  # noqa: ARG002  the player shows its own
-        expiry = int(min(until, self._clock() + LONGEST_TOKEN_S))
-        return f"{self._settings.player}/{await self._token(object, expiry)}/watch"
+        return f"{await self._opened(object, until)}/watch"
+
+    async def film(self, object: str, name: str, until: float) -> str:  # noqa: ARG002
+        return f"{await self._opened(object, until)}/manifest/video.m3u8"
 
     def file(self, object: str) -> str:  # noqa: ARG002
         return ""
@@ -278,6 +272,10 @@ class StreamStore:
 
     async def _video(self, object: str) -> Video:
         return await self._calls.ask(Video, _path(object))
+
+    async def _opened(self, object: str, until: float) -> str:
+        expiry = int(min(until, self._clock() + LONGEST_TOKEN_S))
+        return f"{self._settings.player}/{await self._token(object, expiry)}"
 
     async def _token(self, object: str, expiry: int) -> str:
         if self._key is not None:

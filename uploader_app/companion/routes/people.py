@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Path
 from starlette.requests import Request
 
 from uploader_app import __version__, wire
 from uploader_app.companion import refusals
+from uploader_app.companion.assignments import limited
 from uploader_app.companion.routes.callers import AtMoodle, Bearer, InRooms, SignedIn
 
 LONGEST_NAME = 256
+AssignmentId = Annotated[str, Path(max_length=128)]
+
 router = APIRouter()
 
 
@@ -23,6 +28,7 @@ async def info(rooms: InRooms) -> wire.Info:
         now=rooms.clock(),
         heartbeat_s=rooms.config.heartbeat_s,
         moodle=rooms.moodle,
+        receipt_key=rooms.notary.public,
     )
 
 
@@ -46,4 +52,13 @@ async def sign_out(rooms: InRooms, token: Bearer, person: SignedIn) -> None:  # 
 
 @router.get("/v1/assignments")
 async def assignments(rooms: InRooms, caller: AtMoodle) -> wire.Assignments:
-    return wire.Assignments(await rooms.courses.of(caller))
+    offered = await rooms.courses.of(caller)
+    return wire.Assignments([limited(one, rooms.config.max_bytes) for one in offered])
+
+
+@router.get("/v1/assignments/{id}")
+async def assignment(rooms: InRooms, caller: AtMoodle, id: AssignmentId) -> wire.Assignment:
+    found = await rooms.courses.one(caller, id)
+    if found is None:
+        raise refusals.assignment_unknown()
+    return limited(found, rooms.config.max_bytes)

@@ -14,12 +14,13 @@ from uploader_app import wire
 from uploader_app.companion import ports, refusals
 from uploader_app.companion.desk import Asked
 from uploader_app.companion.grant import CONFIRMED, State
+from uploader_app.companion.links import Shows
 from uploader_app.companion.openings import opening_of
 from uploader_app.companion.providers import forms
 from uploader_app.companion.pulse import Beat
 from uploader_app.companion.rooms import Rooms
+from uploader_app.companion.routes.addresses import absolute, base
 from uploader_app.companion.routes.callers import (
-    AnyUpload,
     AtMoodle,
     Bearer,
     InRooms,
@@ -28,6 +29,7 @@ from uploader_app.companion.routes.callers import (
     Upload,
     UploadId,
 )
+from uploader_app.companion.standing import refuse_unconfirmed
 
 LONGEST_NAME = 255
 LONGEST_TYPE = 100
@@ -44,7 +46,7 @@ async def ask(
 ) -> wire.Grant:
     outcome = await rooms.desk.ask(caller, id, _checked(asked))
     answer.status_code = 201 if outcome.first else 200
-    return await _grant(rooms, caller, outcome, _base(rooms, request))
+    return await _grant(rooms, caller, outcome, base(rooms, request))
 
 
 @router.post("/v1/uploads/{id}/heartbeat")
@@ -78,24 +80,19 @@ async def abandon(rooms: InRooms, grant: Upload, why: wire.Abandon | None = None
 
 @router.put("/v1/uploads/{id}/submission")
 async def hand_in(rooms: InRooms, grant: OwnUpload, caller: AtMoodle) -> wire.Receipt:
-    return await rooms.registry.hand_in(caller, grant)
+    return await rooms.handing_in.hand_in(caller, grant)
 
 
 @router.get("/v1/uploads/{id}/receipt")
 async def receipt(rooms: InRooms, grant: OwnUpload) -> wire.Receipt:
-    return await rooms.registry.receipt(grant)
+    return await rooms.handing_in.receipt(grant)
 
 
-@router.delete("/v1/videos/{id}", status_code=202)
-async def take_back(rooms: InRooms, grant: OwnUpload, caller: AtMoodle) -> wire.State:
-    await rooms.taking_back.take_back(caller, grant)
-    return wire.State(grant.id, State.DELETED)
-
-
-@router.post("/v1/videos/{id}/playback")
-async def playback(rooms: InRooms, grant: AnyUpload, caller: AtMoodle, request: Request) -> wire.Playback:
-    link = await rooms.registry.playback(caller, grant)
-    return replace(link, url=_absolute(link.url, _base(rooms, request)))
+@router.get("/v1/uploads/{id}/link")
+async def link(rooms: InRooms, grant: OwnUpload, caller: AtMoodle, request: Request) -> wire.Link:
+    refuse_unconfirmed(grant)
+    blind = await rooms.courses.hides_names(caller, grant.assignment)
+    return rooms.links.of(grant, base(rooms, request), Shows.NOTHING if blind else Shows.NAME)
 
 
 def _checked(asked: wire.UploadRequest) -> wire.UploadRequest:
@@ -123,7 +120,7 @@ async def _grant(rooms: Rooms, caller: ports.Caller, asked: Asked, base: str) ->
         return wire.Grant(grant.id, grant.state)
     if grant.kind == forms.KIND:
         return wire.Grant(grant.id, grant.state, await _form(rooms, caller, asked))
-    url = _absolute(rooms.store.address(grant.object, grant.url), base)
+    url = absolute(rooms.store.address(grant.object, grant.url), base)
     return wire.Grant(grant.id, grant.state, wire.Ticket(grant.kind, url, grant.chunk, grant.grid, asked.expires_at))
 
 
@@ -136,11 +133,3 @@ async def _form(rooms: Rooms, caller: ports.Caller, asked: Asked) -> wire.Ticket
     blind = await rooms.courses.hides_names(caller, grant.assignment)
     form = await store.form(grant.object, opening_of(grant, asked.expires_at, blind=blind))
     return wire.Ticket(grant.kind, form.url, expires_at=min(asked.expires_at, form.until), fields=form.fields)
-
-
-def _absolute(url: str, base: str) -> str:
-    return base + url if url.startswith("/") else url
-
-
-def _base(rooms: Rooms, request: Request) -> str:
-    return (rooms.config.public_url or str(request.base_url)).rstrip("/")
