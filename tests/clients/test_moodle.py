@@ -58,7 +58,8 @@ def test_a_wrong_password_is_told(server):
         ("enablewsdescription", Code.SITE_SERVICES_OFF, False),
         ("servicenotavailable", Code.SITE_SERVICES_OFF, False),
         ("cannotcreatetoken", Code.SITE_SERVICES_OFF, False),
-        ("neverheardof", Code.SITE_WRONG, False),
+        ("passwordisexpired", Code.SITE_ACCOUNT_UNREADY, False),
+        ("neverheardof", Code.AUTH_ELSEWHERE, False),
     ],
 )
 def test_what_moodle_refuses_is_told_apart_by_its_code(server, code, expected, retry):

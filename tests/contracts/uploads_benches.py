@@ -15,8 +15,8 @@ import httpx
 
 from tests.e2e.rig import Companion as Program
 from tests.e2e.rig import companion
-from tests.fakes.moodle import MoodleServer
 from tests.fakes.moodle_plugin import PluginMoodle
+from tests.fakes.moodle_submissions import SubmissionMoodle
 from tests.fakes.plugin_stores import BucketUploads, StreamUploads
 from tests.fakes.stream import FakeStream
 from tests.transfer.certificates import self_signed
@@ -69,18 +69,18 @@ def _nothing() -> None:
 
 @contextlib.contextmanager
 def companion_bench(folder: Path) -> Iterator[Bench]:
-    with MoodleServer("4.5.5") as moodle:
+    with SubmissionMoodle("4.5.5") as moodle:
         moodle.play("51-status-C-student1-nothing-yet", "51-status-B-student1-nothing-yet")
         config = folder / "companion.toml"
         config.write_text(f'[moodle]\nurl = "{moodle.url}"\n')
         with companion(folder / "server", "--config", str(config), demo=False) as server:
-            yield _of_companion(server)
+            yield _of_companion(server, moodle.url)
     assert moodle.surprises == []
 
 
-def _of_companion(server: Program) -> Bench:
+def _of_companion(server: Program, root: str) -> Bench:
     session = httpx.post(f"{server.url}/v1/session", json={"token": PASSWORDS[0]}, trust_env=False).json()["token"]
-    signed_in, kept = [True], [Keys(session, PASSWORDS[0])]
+    signed_in, kept = [True], [Keys(session, PASSWORDS[0], root)]
 
     def renewed(_site: str, _account: str, token: str) -> None:
         kept[0] = replace(kept[0], session=token)

@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 
 from tests.engine.rig import Ear
+from tests.fakes.films import NoFilms
 from uploader_app import net
 from uploader_app.clients.companion import CompanionClient, Companions, Keys
 from uploader_app.engine.engine import Engine
@@ -42,7 +43,7 @@ async def engine_for(
 ) -> AsyncIterator[tuple[Engine, Ear]]:
     """Of whoever ``companions`` speaks for."""
     journal, ear = open_journal(folder)[0], Ear()
-    steps = Steps(DiskFiles(), companions, Carriers(limit or RateLimit(), partial(Line, timeout=patience)))
+    steps = Steps(DiskFiles(), NoFilms(), companions, Carriers(limit or RateLimit(), partial(Line, timeout=patience)))
     engine = Engine(journal, steps, companions, ear, luck=lambda: 0.1)
     async with asyncio.TaskGroup() as group:
         group.create_task(engine.run())

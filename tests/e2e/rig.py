@@ -18,22 +18,28 @@ from typing import ClassVar
 
 MIB = 1024 * 1024
 FTYP = b"\0\0\0\x18ftypisom\0\0\2\0isomiso2"
+LONG_AGO = 1_700_000_000
+"""When nobody can still be writing it."""
+
 POLL = 0.1
 READY = "Fieldpost companion ready at "
 
 
 def video(path: Path, size: int, seed: int = 1) -> str:
-    """A file that begins like an MP4 and goes on at random; its SHA-256."""
+    """A short film of the day before yesterday, and a long piece at random that players skip; its SHA-256."""
+    from tests.films import film_of  # its library is large, and not everyone who is here makes films
+
     dice, digest = random.Random(seed), hashlib.sha256()
     with path.open("wb") as file:
         left = size
-        piece = FTYP
+        piece = film_of(size)
         while left:
             piece = piece[:left]
             file.write(piece)
             digest.update(piece)
             left -= len(piece)
             piece = dice.randbytes(min(left, 8 * MIB))
+    os.utime(path, (LONG_AGO, LONG_AGO))
     return digest.hexdigest()
 
 

@@ -37,6 +37,7 @@ def test_a_video_goes_from_the_command_line_to_its_receipt(client, server, tmp_p
     last = rows(done.stdout)[-1]
     assert (last["state"], last["sent"], last["size"], last["fault"]) == ("DONE", 5 * MIB + 17, 5 * MIB + 17, None)
     assert last["receipt"]["sha256"] == expected
+    assert (client.home / "thumbs" / f"{last['id']}.jpg").exists()
     stored = next(one for one in server.videos() if one["id"] == last["id"])
     assert (stored["owner"], stored["assignment"], stored["state"]) == ("student", INTERVIEW, "submitted")
     assert sha256(Path(stored["path"])) == expected
@@ -44,8 +45,8 @@ def test_a_video_goes_from_the_command_line_to_its_receipt(client, server, tmp_p
 
 def test_a_folder_hands_in_its_videos(client, tmp_path):
     (tmp_path / "card" / "DCIM").mkdir(parents=True)
-    for name in ("a.mp4", "DCIM/b.MOV"):
-        video(tmp_path / "card" / name, MIB)
+    for number, name in enumerate(("a.mp4", "DCIM/b.MOV")):
+        video(tmp_path / "card" / name, MIB, seed=number)
     (tmp_path / "card" / "notes.txt").write_text("no video")
 
     done = client.run("upload", str(tmp_path / "card"), "--assignment", INTERVIEW, "--json")

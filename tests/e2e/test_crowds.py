@@ -29,7 +29,7 @@ import pytest
 
 from tests.e2e import stores
 from tests.e2e.engines import engine_at
-from tests.e2e.rig import FTYP, MIB, sha256
+from tests.e2e.rig import FTYP, LONG_AGO, MIB, sha256
 from tests.e2e.stores import STORES
 from tests.engine.rig import Ear
 from uploader_app import net
@@ -90,6 +90,7 @@ def film(path: Path) -> tuple[Path, str]:
             file.seek(at)
             file.write(hashlib.sha256(f"{path.name} {at}".encode()).digest())
         file.truncate(SIZE)
+    os.utime(path, (LONG_AGO, LONG_AGO))
     return path, sha256(path)
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.rig import MIB, Client, companion, rows, sha256, video
-from tests.fakes.moodle import NEVER_RIGHT, RELEASES, MoodleServer
+from tests.fakes.moodle import NEVER_RIGHT, RELEASES
+from tests.fakes.moodle_submissions import SubmissionMoodle
 
 PLAIN, CLOSED, HIDDEN = "3", "2", "12"
 PASSWORD = "a secret of Moodle's"
@@ -17,7 +18,7 @@ PASSWORD = "a secret of Moodle's"
 
 @pytest.fixture(params=RELEASES)
 def moodle(request):
-    with MoodleServer(request.param) as server:
+    with SubmissionMoodle(request.param) as server:
         server.play("51-status-C-student1-nothing-yet", "51-status-B-student1-nothing-yet")
         yield server
     assert server.surprises == []
@@ -60,6 +61,8 @@ def test_a_video_goes_to_an_assignment_that_moodle_opens(moodle, server, client,
     assert rows(done.stdout)[-1]["receipt"]["sha256"] == expected
     (stored,) = server.videos()
     assert (stored["owner"], stored["assignment"], stored["state"]) == ("student1", PLAIN, "submitted")
+    assert f'<div><p><a href="{server.url}/p/{stored["id"]}.mp4?k=' in moodle.work("student1", int(PLAIN)).text
+    assert json.loads(rows(done.stdout)[-1]["receipt"]["document"])["proof"] == "onlinetext"
     assert sha256(Path(stored["path"])) == expected
     assert json.loads(client.run("assignments", "--json").stdout.splitlines()[0])["id"]
     assert secrets_in(tmp_path / "server") == []

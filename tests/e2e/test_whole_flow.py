@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from tests.e2e import stores
 from tests.e2e.engines import engine_for
 from tests.e2e.rig import MIB, Companion, companion, until, video
-from tests.fakes.moodle import RELEASES, SERVICE, MoodleServer
+from tests.fakes.moodle import RELEASES, SERVICE
+from tests.fakes.moodle_submissions import SubmissionMoodle
 from uploader_app import net
 from uploader_app.cli.accounts import Accounts, target_of
 from uploader_app.cli.orders import new_upload
@@ -48,7 +49,7 @@ class Place:
     kind: str
     server: Companion
     store: Any  # stores.Store, and what only one of them has
-    moodle: MoodleServer
+    moodle: SubmissionMoodle
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         with contextlib.closing(sqlite3.connect(self.server.data / "companion.db")) as db:
@@ -81,7 +82,7 @@ class Place:
 
 @pytest.fixture(params=RELEASES)
 def moodle(request):
-    with MoodleServer(request.param) as server:
+    with SubmissionMoodle(request.param) as server:
         server.play("51-status-C-student1-nothing-yet", "51-status-B-student1-nothing-yet")
         yield server
     assert server.surprises == []
@@ -111,6 +112,7 @@ def test_a_video_lives_from_the_sign_in_to_its_deletion(place, film, tmp_path):
     upload = asyncio.run(handed_in(place, path, tmp_path / "home"))
 
     assert (upload.status, upload.sent, upload.sha256) == (Status.DONE, SIZE, sha256)
+    assert f"/p/{upload.id}." in place.moodle.work("student1", int(PLAIN)).text
     assert place.store.held() == [sha256]
     with place.signed_in("student1") as student, place.signed_in("teacher1") as teacher:
         assert_signed(upload, student, sha256)

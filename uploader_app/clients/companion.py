@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
+from urllib.parse import quote
 
 import httpx
 import msgspec
 
 from uploader_app import net, wire
+from uploader_app.clients import companion_answers
+from uploader_app.clients.moodle_files import Login
+from uploader_app.clients.moodle_submission import DrawCard, Submissions
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import (
     Arrived,
@@ -22,14 +25,9 @@ from uploader_app.domain.upload import (
     Part,
     Parts,
     PartUrl,
-    PostTicket,
     Receipt,
-    S3Ticket,
     Source,
-    Step,
     Target,
-    TusEndpoint,
-    TusTicket,
     Upload,
 )
 
@@ -44,10 +42,11 @@ COMPLETE_TIMEOUT = httpx.Timeout(net.ANSWER_SECONDS, connect=net.CONNECT_SECONDS
 @dataclass(frozen=True, slots=True)
 class Keys:
     """What proves who somebody is: the companion's session token, and the Moodle's where a Moodle knows the people.
-    "" = there is none."""
+    "" = there is none. ``root``: of the Moodle that gave it, and to which alone it is shown again."""
 
     session: str = field(default="", repr=False)
     moodle: str = field(default="", repr=False)
+    root: str = ""
 
 
 Renewed = Callable[[str], None]
@@ -65,12 +64,14 @@ class CompanionClient:
         keys: Keys = Keys(),
         patience: httpx.Timeout = COMPLETE_TIMEOUT,
         renewed: Renewed | None = None,
+        submissions: Submissions | None = None,
     ) -> None:
         self._http = http
         self._site = site
         self._keys = keys
         self._patience = patience
         self._renewed = renewed
+        self._submissions = submissions or Submissions(http)
 
     # -- the person --------------------------------------------------------------------------------
 
@@ -92,6 +93,20 @@ class CompanionClient:
     async def assignments(self) -> list[wire.Assignment]:
         return (await self._call(wire.Assignments, "GET", "/v1/assignments")).assignments
 
+    async def assignment(self, id: str) -> wire.Assignment:
+        """As it is for this person now, with what they have handed in."""
+        return await self._call(wire.Assignment, "GET", f"/v1/assignments/{quote(id, safe='')}")
+
+    async def videos(self, before: str = "") -> wire.Videos:
+        """This person's, newest first, a page of them. ``before``: the last page's ``more``."""
+        return await self._call(wire.Videos, "GET", f"/v1/videos?before={quote(before, safe='')}")
+
+    async def playback(self, id: str) -> wire.Playback:
+        return await self._call(wire.Playback, "POST", f"/v1/videos/{id}/playback")
+
+    async def delete_video(self, id: str) -> None:
+        await self._call(None, "DELETE", f"/v1/videos/{id}")
+
     # -- one upload (the engine's Companion) ------------------------------------------------------------
 
     async def ticket(self, upload: Upload, source: Source) -> Offer:
@@ -101,6 +116,7 @@ class CompanionClient:
             file_name=upload.name,
             size=source.size,
             media_type=source.media_type,
+            duration_s=upload.film.duration_s if upload.film else 0.0,
         )
         try:
             grant = await self._call(wire.Grant, "PUT", f"/v1/uploads/{upload.id}", request)
@@ -114,7 +130,7 @@ class CompanionClient:
         if grant.ticket is None:
             after = max(1.0, grant.retry_after_s)
             raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=after, detail=f"place={grant.place}"))
-        return _offer(grant.ticket)
+        return companion_answers.offer(grant.ticket)
 
     async def heartbeat(self, upload: Upload, sent: int) -> float:
         beat = await self._call(wire.Beat, "POST", _path(upload, "heartbeat"), wire.Heartbeat(sent), upload.secret)
@@ -141,9 +157,28 @@ class CompanionClient:
                 return
             await asyncio.sleep(VERIFY_PAUSE_SECONDS)
 
+    async def link(self, upload: Upload) -> wire.Link:
+        """Of what was confirmed; the same each time."""
+        return await self._call(wire.Link, "GET", _path(upload, "link"))
+
     async def hand_in(self, upload: Upload) -> Receipt:
+        """A draft is told, too: from then on the companion keeps the video. TARGET_DRAFT says that it is one."""
+        final = await self._submissions.hand_in(*await self._at_moodle(upload)) if self._keys.moodle else True
         answer = await self._call(wire.Receipt, "PUT", _path(upload, "submission"))
-        return _receipt(answer)
+        if not final:
+            raise StepError(Fault(Code.TARGET_DRAFT))
+        return companion_answers.receipt(answer)
+
+    async def withdraw(self, upload: Upload) -> None:
+        """Takes a video out of the submission, as long as the assignment allows it, and then away from the site."""
+        if self._keys.moodle:
+            await self._submissions.take_out(*await self._at_moodle(upload))
+        await self.delete_video(upload.id)
+
+    async def _at_moodle(self, upload: Upload) -> tuple[Login, Upload, wire.Link]:
+        if not self._keys.root:
+            raise StepError(Fault(Code.AUTH_EXPIRED, detail="not known which Moodle gave the token"))
+        return Login(self._keys.root, self._keys.moodle), upload, await self.link(upload)
 
     async def abandon(self, cleanup: Cleanup) -> None:
         """Returns also when there is nothing left to clean up, or no right to: what was handed in stays."""
@@ -195,8 +230,8 @@ class CompanionClient:
         except httpx.TransportError as error:
             raise StepError(net.fault_of(error)) from error
         if not answer.is_success:
-            raise StepError(_fault(answer))
-        return _value(kind, answer)
+            raise StepError(companion_answers.fault(answer))
+        return companion_answers.value(kind, answer)
 
     def _headers(self, secret: str) -> dict[str, str]:
         headers = {"Content-Type": "application/json"}
@@ -211,7 +246,7 @@ class CompanionClient:
 
 class Companions:
     """The engine's Companions. ``keys_of`` (site, account) gives what is kept for that person; ``renewed`` (site,
-    account, session token) is told of a session that was renewed."""
+    account, session token) is told of a session that was renewed; ``draw`` makes cards for ``Submissions``."""
 
     def __init__(
         self,
@@ -219,18 +254,21 @@ class Companions:
         keys_of: Callable[[str, str], Keys],
         renewed: Callable[[str, str, str], None] | None = None,
         patience: httpx.Timeout = COMPLETE_TIMEOUT,
+        draw: DrawCard | None = None,
     ) -> None:
         self._http = http
         self._keys_of = keys_of
         self._renewed = renewed
         self._patience = patience
+        self._submissions = Submissions(http, draw)
 
     def of(self, target: Target) -> CompanionClient:
         return self.speaking_for(target.site, target.account)
 
     def speaking_for(self, site: str, account: str) -> CompanionClient:
         renewed = partial(self._renewed, site, account) if self._renewed else None
-        return CompanionClient(self._http, site, self._keys_of(site, account), self._patience, renewed)
+        keys = self._keys_of(site, account)
+        return CompanionClient(self._http, site, keys, self._patience, renewed, self._submissions)
 
     def cleaner(self, cleanup: Cleanup) -> CompanionClient:
         """Nobody's: the upload's own secret is enough."""
@@ -239,101 +277,3 @@ class Companions:
 
 def _path(upload: Upload, act: str) -> str:
     return f"/v1/uploads/{upload.id}/{act}"
-
-
-def _value(kind: type[T] | None, answer: httpx.Response) -> T:
-    if kind is None:
-        return None  # type: ignore[return-value]  # the caller asked for nothing
-    try:
-        return msgspec.json.decode(answer.content, type=kind)
-    except msgspec.MsgspecError as error:
-        # A captive portal or a proxy's page answers 200 to everything; the companion answers JSON.
-        raise StepError(Fault(Code.SERVER_ERROR, retry=True, detail="the answer is not the companion's")) from error
-
-
-def _offer(ticket: wire.Ticket) -> Offer:
-    if ticket.kind == "s3" and ticket.chunk > 0:
-        return S3Ticket(ticket.chunk, ticket.expires_at)
-    if ticket.kind == "s3-post":
-        return PostTicket(ticket.url, ticket.fields)
-    kinds: dict[str, type[TusEndpoint | TusTicket]] = {"tus": TusTicket, "tus-create": TusEndpoint}
-    if ticket.kind not in kinds:
-        raise StepError(Fault(Code.STORE_PROTOCOL, detail=f"unknown kind of ticket {ticket.kind[:20]!r}"))
-    return kinds[ticket.kind](ticket.url, ticket.chunk, ticket.grid, ticket.expires_at)
-
-
-def _receipt(answer: wire.Receipt) -> Receipt:
-    facts: dict[str, Any] = msgspec.json.decode(answer.document)  # Any: the document's own fields
-    return Receipt(
-        number=facts["number"],
-        file_name=facts["file_name"],
-        size=facts["size"],
-        sha256=facts["sha256"],
-        assignment=facts["assignment"],
-        submission=facts["submission"],
-        at=facts["at"],
-        document=answer.document,
-        signature=answer.signature,
-    )
-
-
-_BY_CODE = {
-    "credentials_refused": Fault(Code.AUTH_REFUSED),
-    "assignment_unknown": Fault(Code.TARGET_UNKNOWN),
-    "assignment_closed": Fault(Code.TARGET_CLOSED),
-    "not_allowed": Fault(Code.TARGET_REFUSED),
-    "too_large": Fault(Code.FILE_TOO_LARGE),
-    "store_full": Fault(Code.SERVER_FULL, retry=True),
-    "upload_unknown": Fault(Code.GRANT_UNKNOWN, retry=True, back_to=Step.TICKET),
-    "upload_gone": Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
-    "video_deleted": Fault(Code.VIDEO_DELETED),
-    "video_lost": Fault(Code.VIDEO_DELETED),
-    "legal_hold": Fault(Code.VIDEO_HELD),
-    "id_conflict": Fault(Code.GRANT_WITHDRAWN),
-    "already_handed_in": Fault(Code.ALREADY_HANDED_IN),
-    "store_unavailable": Fault(Code.SERVER_BUSY, retry=True),
-    "slot_busy": Fault(Code.SLOT_BUSY, retry=True),
-    "not_in_store": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER),
-    "store_rejected": Fault(Code.STORE_REJECTED, back_to=Step.TICKET),
-    "too_many": Fault(Code.RATE_LIMITED, retry=True),
-    "store_busy": Fault(Code.RATE_LIMITED, retry=True),
-    "site_unreachable": Fault(Code.SERVER_BUSY, retry=True),
-    "site_maintenance": Fault(Code.SITE_MAINTENANCE, retry=True),
-    "site_services_off": Fault(Code.SITE_SERVICES_OFF),
-    "site_account_unready": Fault(Code.SITE_ACCOUNT_UNREADY),
-    "site_token_refused": Fault(Code.AUTH_EXPIRED),
-    "site_mismatch": Fault(Code.AUTH_REFUSED),
-    "hash_mismatch": Fault(Code.STORE_MISMATCH, back_to=Step.TICKET),
-    "not_confirmed": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.CONFIRM),
-}
-_BY_STATUS = {
-    401: Fault(Code.AUTH_EXPIRED),
-    403: Fault(Code.TARGET_REFUSED),
-    408: Fault(Code.SERVER_BUSY, retry=True),
-    409: Fault(Code.STORE_CONFLICT, retry=True),
-    410: Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
-    423: Fault(Code.STORE_LOCKED, retry=True),
-    425: Fault(Code.SERVER_BUSY, retry=True),
-    429: Fault(Code.RATE_LIMITED, retry=True),
-    503: Fault(Code.SERVER_BUSY, retry=True),
-    507: Fault(Code.SERVER_FULL, retry=True),
-}
-
-
-def _fault(answer: httpx.Response) -> Fault:
-    """What an error answer means. The code decides; where something between us answered, its status does."""
-    status = answer.status_code
-    try:
-        problem = msgspec.json.decode(answer.content, type=wire.Problem)
-    except msgspec.MsgspecError:
-        problem = wire.Problem("", "")
-    fault = _BY_CODE.get(problem.code) or _BY_STATUS.get(status) or _by_class(status)
-    after = problem.retry_after_s or net.retry_after(answer.headers, time.time())
-    detail = " ".join(filter(None, (f"answered {status}", problem.code, wire.request_of(answer.headers))))
-    return Fault(fault.code, fault.retry, fault.back_to, after if fault.retry else 0.0, detail)
-
-
-def _by_class(status: int) -> Fault:
-    if 300 <= status < 400:
-        return Fault(Code.NET_MOVED)
-    return Fault(Code.SERVER_ERROR, retry=True) if status >= 500 else Fault(Code.TARGET_REFUSED)

@@ -23,6 +23,9 @@ T = TypeVar("T")
 SERVICE = "moodle_mobile_app"
 """The external service that every Moodle has."""
 
+NOT_ALLOWED = "accessexception"
+"""The first answer to an expired token, and each to a function that the token's service does not hold."""
+
 NOTHING: Mapping[str, str | int] = MappingProxyType({})
 NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
@@ -36,6 +39,11 @@ _BY_CODE = {
     "enablewsdescription": Fault(Code.SITE_SERVICES_OFF),
     "servicenotavailable": Fault(Code.SITE_SERVICES_OFF),
     "cannotcreatetoken": Fault(Code.SITE_SERVICES_OFF),
+    "passwordisexpired": Fault(Code.SITE_ACCOUNT_UNREADY),
+    "restoredaccountresetpassword": Fault(Code.SITE_ACCOUNT_UNREADY),
+    "forcepasswordchangenotice": Fault(Code.SITE_ACCOUNT_UNREADY),
+    "sitepolicynotagreed": Fault(Code.SITE_ACCOUNT_UNREADY),
+    "usernotconfirmed": Fault(Code.SITE_ACCOUNT_UNREADY),
 }
 _OF_A_CALL = {
     "sitemaintenance": Fault(Code.SITE_MAINTENANCE, retry=True),
@@ -45,7 +53,7 @@ _OF_A_CALL = {
     "httpsrequired": Fault(Code.SITE_SERVICES_OFF),
     "autologinnotallowedtoadmins": Fault(Code.SITE_SERVICES_OFF),
     "invalidtoken": Fault(Code.AUTH_EXPIRED),
-    "accessexception": Fault(Code.AUTH_EXPIRED),  # the first answer to an expired token
+    NOT_ALLOWED: Fault(Code.AUTH_EXPIRED),
     "invalidprivatetoken": Fault(Code.AUTH_EXPIRED),
     "wsaccessusersuspended": Fault(Code.AUTH_EXPIRED),
     "requireloginerror": Fault(Code.TARGET_REFUSED),  # not enrolled, hidden or restricted: Moodle does not say which
@@ -74,7 +82,8 @@ async def token(http: httpx.AsyncClient, root: str, username: str, password: str
 async def tokens(http: httpx.AsyncClient, root: str, username: str, password: str) -> Tokens:
     """``root``: of the Moodle site, without a slash at the end.
 
-    Raises StepError: AUTH_REFUSED, SITE_INSECURE, SITE_MAINTENANCE, SITE_SERVICES_OFF, SITE_WRONG, NET_*.
+    Raises StepError: AUTH_REFUSED, AUTH_ELSEWHERE for what a password alone does not do (a second factor, a rule of
+    the site's own), SITE_INSECURE, SITE_MAINTENANCE, SITE_SERVICES_OFF, SITE_ACCOUNT_UNREADY, SITE_WRONG, NET_*.
     """
     form = {"username": username, "password": password, "service": SERVICE}
     answer = await posted(http, f"{net.site_root(root)}/login/token.php", form)
@@ -98,18 +107,22 @@ async def ask(  # a call has so many parts
     answer = await posted(http, f"{root}/webservice/rest/server.php", form)
     if answer.status_code == 403 and not answer.content:  # all that it says while its web services are off
         raise StepError(Fault(Code.SITE_SERVICES_OFF, detail=f"{function} answered 403"))
-    facts = _facts(answer)
-    if "errorcode" in facts:
-        code = str(facts["errorcode"])
-        raise StepError(
-            known(code, function) or Fault(Code.SERVER_ERROR, retry=True, detail=f"{function}: {code[:40]}")
-        )
+    expect_no_error(answer, function)
     try:
         # Not strict: most of Moodle's yes and no are 1 and 0.
         return msgspec.convert(json.loads(answer.content), kind, strict=False)
     except (ValueError, msgspec.MsgspecError) as error:
         detail = f"{function} answered {answer.status_code}, not Moodle's JSON"
         raise StepError(Fault(Code.SERVER_ERROR, retry=True, detail=detail)) from error
+
+
+def expect_no_error(answer: httpx.Response, asked: str) -> None:
+    """Raises StepError when Moodle answered that it did not do it."""
+    facts = _facts(answer)
+    if "errorcode" not in facts:
+        return
+    code = str(facts["errorcode"])
+    raise StepError(known(code, asked) or Fault(Code.SERVER_ERROR, retry=True, detail=f"{asked}: {code[:40]}"))
 
 
 async def posted(
@@ -138,5 +151,11 @@ def _facts(answer: httpx.Response) -> dict[str, object]:
 
 
 def _fault(status: int, code: str) -> Fault:
-    known = _BY_CODE.get(code) or (Fault(Code.SERVER_ERROR, retry=True) if status >= 500 else Fault(Code.SITE_WRONG))
-    return Fault(known.code, known.retry, detail=f"Moodle answered {status} {code[:40]}".rstrip())
+    fault = _BY_CODE.get(code) or _unheard_of(status, code)
+    return Fault(fault.code, fault.retry, detail=f"Moodle answered {status} {code[:40]}".rstrip())
+
+
+def _unheard_of(status: int, code: str) -> Fault:
+    if status >= 500:
+        return Fault(Code.SERVER_ERROR, retry=True)
+    return Fault(Code.AUTH_ELSEWHERE if code else Code.SITE_WRONG)

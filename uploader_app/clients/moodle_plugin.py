@@ -19,14 +19,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
 import httpx
-import msgspec
 
-from uploader_app import net, wire
+from uploader_app import wire
 from uploader_app.clients import moodle, plugin_answers
 from uploader_app.clients.moodle_session import MoodleSession, Pass, errorcode
 from uploader_app.clients.plugin_answers import S3, STREAM, Grant
@@ -124,7 +122,7 @@ class MoodlePlugins:
         found = await self._status(upload.target)
         if found is None or found.id != whose.submission or found.status != "submitted":
             detail = f"submission {whose.submission} is {found.status if found else 'not there'}"
-            raise StepError(Fault(Code.TARGET_DRAFT, retry=True, after=DRAFT_SECONDS, detail=detail))
+            raise StepError(Fault(Code.TARGET_UNSAVED, retry=True, after=DRAFT_SECONDS, detail=detail))
         return plugin_answers.receipt(upload, whose, found.timemodified)
 
     async def abandon(self, cleanup: Cleanup) -> None:
@@ -204,34 +202,14 @@ def is_plugin_grant(cleanup: Cleanup) -> bool:
 # -- finding one --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Config:
-    wwwroot: str
+async def expect_plugin(http: httpx.AsyncClient, root: str) -> None:
+    """That the Moodle at this root runs one of the plugins. Asks nothing of a person.
 
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    data: _Config
-
-
-async def root_of(http: httpx.AsyncClient, site: str) -> str:
-    """The root URL of the Moodle at this address, when it runs one of the plugins. Asks nothing of a person.
-
-    Raises StepError: SITE_WRONG when it is none, SITE_INSECURE, NET_*."""
-    function = "tool_mobile_get_public_config"
-    call = [{"index": 0, "methodname": function, "args": {}}]
-    try:
-        answer = await http.post(f"{site}/lib/ajax/service-nologin.php?info={function}", json=call)
-        (told,) = msgspec.json.decode(answer.content, type=list[_Told])
-    except httpx.TransportError as error:
-        raise StepError(net.fault_of(error)) from error
-    except (msgspec.MsgspecError, ValueError) as error:
-        raise StepError(Fault(Code.SITE_WRONG, detail="neither a companion nor a Moodle")) from error
-    root = net.site_root(told.data.wwwroot)
+    Raises StepError: SITE_WRONG when it runs none, NET_*."""
     for plugin in (STREAM, S3):
         answer = await moodle.posted(http, root + _script(plugin, "get_upload_url"), {})
         if answer.status_code != 404 and errorcode(answer):  # refused, so it is there
-            return root
+            return
     raise StepError(Fault(Code.SITE_WRONG, detail="a Moodle without a companion and without a video plugin"))
 
 

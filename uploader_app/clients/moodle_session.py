@@ -19,6 +19,7 @@ import msgspec
 
 from uploader_app import net
 from uploader_app.clients import moodle
+from uploader_app.clients.moodle import Tokens
 from uploader_app.domain.faults import Code, Fault, StepError
 
 LOCKED_SECONDS = 360.0
@@ -68,8 +69,13 @@ class _Told:
 
 
 async def sign_in(http: httpx.AsyncClient, root: str, username: str, password: str) -> tuple[Pass, Person]:
-    """Raises StepError, as ``moodle.tokens`` does; SITE_SERVICES_OFF when no session can be opened with it."""
-    tokens = await moodle.tokens(http, root, username, password)
+    """Raises StepError, as ``moodle.tokens`` and ``known_by`` do."""
+    return await known_by(http, root, await moodle.tokens(http, root, username, password))
+
+
+async def known_by(http: httpx.AsyncClient, root: str, tokens: Tokens) -> tuple[Pass, Person]:
+    """Whose tokens these are. Raises StepError: SITE_SERVICES_OFF when no session can be opened with them, and as any
+    call does."""
     if not tokens.private:
         raise StepError(Fault(Code.SITE_SERVICES_OFF, detail="Moodle gave no private token"))
     person = await moodle.ask(http, root, tokens.token, "core_webservice_get_site_info", Person)
