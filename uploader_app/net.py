@@ -6,14 +6,18 @@ from __future__ import annotations
 import email.utils
 import ipaddress
 import ssl
+import sys
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 from urllib.parse import urlsplit
 
+import certifi
 import httpx
 
 from uploader_app import __version__
 from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.proxy import ProxiedTransport, Proxies, ProxySignInError
 
 CONNECT_SECONDS = 15.0
 STALL_SECONDS = 20.0
@@ -28,17 +32,52 @@ API_TIMEOUT = httpx.Timeout(connect=CONNECT_SECONDS, read=SHORT_SECONDS, write=S
 SEND_TIMEOUT = httpx.Timeout(connect=CONNECT_SECONDS, read=ANSWER_SECONDS, write=STALL_SECONDS, pool=SHORT_SECONDS)
 
 
+_SYSTEM_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where Linux distributions keep whom they trust. A packaged Python may look where the one that built it kept it."""
+
+
 @cache
-def trust() -> ssl.SSLContext:
-    """The one SSL context; building it costs 60 ms, so everybody shares it."""
-    return httpx.create_ssl_context()
+def trust(ca_file: str = "") -> ssl.SSLContext:
+    """Whom the operating system trusts, and those in ``ca_file`` (PEM) and SSL_CERT_FILE. Building it costs 60 ms, so
+    everybody shares it; verifying cannot be switched off. Raises OSError when ``ca_file`` cannot be read."""
+    context = _system_trust()
+    if ca_file:
+        context.load_verify_locations(cafile=ca_file)
+    return context
 
 
-def api_client(trusted: ssl.SSLContext | None = None) -> httpx.AsyncClient:
+def _system_trust() -> ssl.SSLContext:
+    if sys.platform in ("win32", "darwin"):
+        # It asks the system itself, with what administrators and revocation lists say. On Linux there is no such
+        # service, only files, which it would read again for every connection.
+        import truststore
+
+        context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if named := ssl.get_default_verify_paths().cafile:
+            context.load_verify_locations(cafile=named)
+        return context
+    context = ssl.create_default_context()
+    if not context.get_ca_certs() and not ssl.get_default_verify_paths().capath:
+        context.load_verify_locations(next(filter(_is_file, _SYSTEM_BUNDLES), certifi.where()))
+    return context
+
+
+def _is_file(path: str) -> bool:
+    return Path(path).is_file()
+
+
+def api_client(trusted: ssl.SSLContext | None = None, proxies: Proxies | None = None) -> httpx.AsyncClient:
     """For short calls. Redirects are answers to look at, never followed unseen; cookies are never kept, because what
-    one person was given must not go along with the next one's call."""
+    one person was given must not go along with the next one's call. Without ``proxies`` the environment says."""
     return httpx.AsyncClient(
         verify=trusted or trust(),
+        transport=None if proxies is None else ProxiedTransport(proxies, trusted or trust()),
         timeout=API_TIMEOUT,
         follow_redirects=False,
         headers={"User-Agent": USER_AGENT},
@@ -72,6 +111,8 @@ def is_loopback(host: str) -> bool:
 def fault_of(error: httpx.TransportError | ssl.SSLError | OSError) -> Fault:
     """Why the network did not do it. Always worth another try; the detail names the kind, never the URL."""
     detail = f"{type(error).__name__}: {error}"[:200]
+    if isinstance(error, ProxySignInError):
+        return Fault(Code.NET_PROXY, retry=True, detail=detail)
     if isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout):
         return Fault(Code.NET_STALLED, retry=True, detail=detail)
     if _is_tls(error):

@@ -15,19 +15,9 @@ import httpx
 from tests import builders
 from tests.e2e.rig import video
 from tests.fakes.tus_faults import CHUNK
+from uploader_app.domain.commands import Command, Run, Wake
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.messages import (
-    Added,
-    Command,
-    Failed,
-    Outcome,
-    Run,
-    Succeeded,
-    Ticketed,
-    Transferred,
-    Wake,
-    Woke,
-)
+from uploader_app.domain.messages import Added, Failed, Outcome, Succeeded, Ticketed, Transferred, Woke
 from uploader_app.domain.queue import Queue
 from uploader_app.domain.upload import Source, Status, Step, TusEndpoint, Upload
 from uploader_app.engine.files import DiskFiles
@@ -44,7 +34,7 @@ MOST_RUNS = 12
 def source_of(path: Path, size: int = SIZE) -> Source:
     """A new video at ``path``, checked."""
     video(path, size)
-    return asyncio.run(DiskFiles().check(str(path), builders.TARGET))
+    return asyncio.run(DiskFiles(pause=0).check(str(path), builders.TARGET))
 
 
 def impatient(read: float, write: float) -> TusTransfer:

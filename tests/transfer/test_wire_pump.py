@@ -13,7 +13,7 @@ import pytest
 from tests.fakes.tus_server import TusServer
 from tests.transfer.rig import deliver, source_of
 from uploader_app.engine.transfer.tus import TusTransfer
-from uploader_app.engine.transfer.wire_pump import PIECE, SMALLEST_PIECE, RateLimit, in_thread
+from uploader_app.engine.transfer.wire_pump import PIECE, SMALLEST_PIECE, Line, RateLimit, in_thread
 
 PATIENCE = 5
 """Seconds that a test may take between two lines."""
@@ -22,14 +22,14 @@ PATIENCE = 5
 def test_without_a_limit_nobody_waits():
     limit = RateLimit()
 
-    assert [limit.seconds_for(PIECE) for _ in range(3)] == [0, 0, 0]
+    assert [limit.seconds_for(limit.book(PIECE)) for _ in range(3)] == [0, 0, 0]
     assert limit.piece == PIECE
 
 
 def test_each_booking_waits_for_those_before_it():
     limit = RateLimit(1000)
 
-    first, second, third = (limit.seconds_for(100_000) for _ in range(3))
+    first, second, third = (limit.seconds_for(limit.book(100_000)) for _ in range(3))
 
     assert first == 0
     assert second == pytest.approx(100, abs=PATIENCE)
@@ -38,13 +38,56 @@ def test_each_booking_waits_for_those_before_it():
 
 def test_all_threads_draw_from_one_bucket():
     limit, waits = RateLimit(1000), []
-    threads = [threading.Thread(target=lambda: waits.append(limit.seconds_for(100_000))) for _ in range(8)]
+    threads = [threading.Thread(target=lambda: waits.append(limit.seconds_for(limit.book(100_000)))) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
 
     assert sorted(waits) == pytest.approx([100 * place for place in range(8)], abs=PATIENCE)
+
+
+def test_a_raised_limit_counts_at_once_for_what_waits():
+    limit = RateLimit(1000)
+    limit.book(100_000)
+    place = limit.book(100_000)
+
+    limit.change(100_000)
+
+    assert limit.seconds_for(place) == pytest.approx(1, abs=0.1)
+
+
+def test_a_limit_taken_away_lets_everybody_go():
+    limit = RateLimit(1)
+    places = [limit.book(PIECE) for _ in range(3)]
+
+    limit.change(0)
+
+    assert [limit.seconds_for(place) for place in places] == [0, 0, 0]
+
+
+def test_a_new_limit_does_not_charge_for_what_went_before():
+    limit = RateLimit()
+    limit.book(10**9)
+
+    limit.change(1000)
+
+    assert limit.seconds_for(limit.book(1)) == 0
+
+
+@pytest.mark.timeout(60)
+def test_a_line_that_waits_goes_on_when_the_limit_is_raised():
+    limit = RateLimit(1)
+    line, went = Line(limit), threading.Event()
+    line.wait_for(PIECE)
+    waiting = threading.Thread(target=lambda: (line.wait_for(1), went.set()))
+    waiting.start()
+
+    limit.change(10**12)
+
+    assert went.wait(PATIENCE)
+    waiting.join()
+    line.close()
 
 
 @pytest.mark.parametrize(("rate", "piece"), [(1, SMALLEST_PIECE), (1024 * 1024, 128 * 1024), (10**12, PIECE)])

@@ -22,6 +22,7 @@ import httpx
 
 from uploader_app import net
 from uploader_app.engine.transfer.reach import reach
+from uploader_app.proxy import NoProxies, Proxies, Proxy, sign_in_wanted, tunnel
 
 RECEIVE = 64 * 1024
 LONGEST_ANSWER = 1024 * 1024
@@ -64,10 +65,12 @@ class FileTransport(httpx.BaseTransport):
         shut: threading.Event,
         *,
         trust: Callable[[], ssl.SSLContext] = net.trust,
+        proxies: Proxies = NoProxies(),  # noqa: B008  # it has no state
         sendfile: Sendfile | None = SENDFILE,
     ) -> None:
         self._shut = shut
         self._trust = trust
+        self._proxies = proxies
         self._sendfile = sendfile
         self._connection: _Connection | None = None
 
@@ -84,9 +87,11 @@ class FileTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         timeouts: Mapping[str, float | None] = request.extensions.get("timeout", {})
         try:
-            connection = self._connect(request.url, timeouts.get("connect"))
+            proxy = self._proxies.of(str(request.url))
+            connection = self._connect(request.url, proxy, timeouts.get("connect"))
             connection.send(request, timeouts.get("write"))
             answer = connection.receive(request, timeouts.get("read"))
+            sign_in_wanted(answer, self._proxies, proxy)
         except BaseException:
             self.close()
             raise
@@ -94,33 +99,36 @@ class FileTransport(httpx.BaseTransport):
             self.close()
         return answer
 
-    def _connect(self, url: httpx.URL, timeout: float | None) -> _Connection:
-        origin = (url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80))
-        if self._connection and self._connection.origin == origin and self._connection.quiet():
-            return self._connection
+    def _connect(self, url: httpx.URL, proxy: Proxy | None, timeout: float | None) -> _Connection:
+        origin, kept = (url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)), self._connection
+        if kept and (kept.origin, kept.proxy) == (origin, proxy) and kept.quiet():
+            return kept
         self.close()
         try:
-            return self._dial(origin, timeout or net.CONNECT_SECONDS)
+            return self._dial(origin, proxy, timeout or net.CONNECT_SECONDS)
         except TimeoutError as error:
             raise httpx.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpx.ConnectError(str(error)) from error
 
-    def _dial(self, origin: Origin, timeout: float) -> _Connection:
+    def _dial(self, origin: Origin, proxy: Proxy | None, timeout: float) -> _Connection:
         scheme, host, port = origin
-        plain = reach(host, port, timeout, self._shut)
+        plain = reach(proxy.host if proxy else host, proxy.port if proxy else port, timeout, self._shut)
         secure = scheme == "https"
-        self._connection = connection = _Connection(origin, plain, None if secure else self._sendfile)
-        if secure:
-            connection.secure(self._trust(), self._shut)
+        self._connection = connection = _Connection(origin, proxy, plain, None if secure else self._sendfile)
         if self._shut.is_set():
             connection.shut()
+        if secure and proxy:
+            tunnel(plain, self._proxies, proxy, host, port)
+        if secure:
+            connection.secure(self._trust(), self._shut)
         return connection
 
 
 class _Connection:
-    def __init__(self, origin: Origin, plain: socket.socket, sendfile: Sendfile | None) -> None:
+    def __init__(self, origin: Origin, proxy: Proxy | None, plain: socket.socket, sendfile: Sendfile | None) -> None:
         self.origin = origin
+        self.proxy = proxy
         self._h11 = h11.Connection(h11.CLIENT)
         self._socket = plain
         self._sendfile = sendfile
@@ -160,9 +168,8 @@ class _Connection:
 
     def send(self, request: httpx.Request, timeout: float | None) -> None:
         self._socket.settimeout(timeout)
-        head = h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw)
         try:
-            self._write(self._h11.send(head) or b"")
+            self._write(self._h11.send(self._head(request)) or b"")
             body = request.extensions.get("file_body")
             if body is None:
                 for piece in request.stream:  # type: ignore[union-attr]  # a sync client has sync streams
@@ -179,6 +186,13 @@ class _Connection:
             raise httpx.RemoteProtocolError(str(error)) from error
         except OSError as error:
             raise httpx.WriteError(str(error)) from error
+
+    def _head(self, request: httpx.Request) -> h11.Request:
+        """To a proxy that reads along, the whole address and our sign-in (RFC 9112 section 3.2.2)."""
+        target, headers = request.url.raw_path, request.headers.raw
+        if self.proxy and request.url.scheme == "http":
+            target, headers = str(request.url).encode("ascii"), [*headers, *self.proxy.credentials]
+        return h11.Request(method=request.method, target=target, headers=headers)
 
     def _send_file(self, body: FileBody) -> None:
         for span in body.spans():
@@ -281,8 +295,6 @@ class _Answered(Exception):  # noqa: N818  # no error: the server spoke before w
 
 
 _NO_SENDFILE = frozenset(
-    getattr(errno, name)
-    for name in ("EINVAL", "ENOSYS", "EOVERFLOW", "EOPNOTSUPP", "EIO", "ESTALE")
-    if hasattr(errno, name)
+    getattr(errno, name, 0) for name in ("EINVAL", "ENOSYS", "EOVERFLOW", "EOPNOTSUPP", "EIO", "ESTALE")
 )
 """The file, not the network: some FUSE and network disks cannot do it, and reading tells why a broken one does not."""

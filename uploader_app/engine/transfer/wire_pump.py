@@ -25,6 +25,8 @@ PIECE = 1024 * 1024
 SMALLEST_PIECE = 16 * 1024
 PIECES_A_SECOND = 8
 """Under a limit, so many small pieces instead of one big burst."""
+TURN_SECONDS = 0.2
+"""How soon a raised limit is noticed by who waits."""
 
 
 class Cut(Exception):  # noqa: N818  # no error: the person wanted it
@@ -32,29 +34,47 @@ class Cut(Exception):  # noqa: N818  # no error: the person wanted it
 
 
 class RateLimit:
-    """A token bucket that all running transfers of one profile share. ``rate``: bytes per second, 0 = no limit."""
+    """A leaky bucket that all running transfers of one profile share. ``rate``: bytes per second, 0 = no limit; it may
+    be changed at any time, and counts at once for what waits already."""
 
     def __init__(self, rate: int = 0) -> None:
         self.rate = rate
         self._lock = threading.Lock()  # worker threads of several uploads draw from the one bucket
-        self._free_at = 0.0
+        self._booked = 0.0
+        self._gone = 0.0
+        self._looked_at = 0.0
 
-    def seconds_for(self, count: int) -> float:
-        """Book ``count`` bytes and tell how long to wait before they may go."""
-        if not self.rate:
-            return 0.0
+    def book(self, count: int) -> float:
+        """A place in the line for ``count`` bytes."""
         with self._lock:
-            now = time.monotonic()
-            start = max(now, self._free_at)
-            self._free_at = start + count / self.rate
-            return start - now
+            self._let_go()
+            place = self._booked
+            self._booked += count
+            return place
+
+    def seconds_for(self, place: float) -> float:
+        """How long its bytes still wait, if the rate stays as it is."""
+        with self._lock:
+            self._let_go()
+            return max(0.0, place - self._gone) / self.rate if self.rate else 0.0
+
+    def change(self, rate: int) -> None:
+        with self._lock:
+            self._let_go()
+            self.rate = rate
+
+    def _let_go(self) -> None:
+        """Count what left the bucket since it was looked at."""
+        now = time.monotonic()
+        gone = self._gone + (now - self._looked_at) * self.rate
+        self._gone = min(self._booked, gone) if self.rate else self._booked
+        self._looked_at = now
 
     @property
     def piece(self) -> int:
         """Bytes to send at a stretch."""
-        if not self.rate:
-            return PIECE
-        return min(PIECE, max(SMALLEST_PIECE, self.rate // PIECES_A_SECOND))
+        rate = self.rate
+        return min(PIECE, max(SMALLEST_PIECE, rate // PIECES_A_SECOND)) if rate else PIECE
 
 
 class Line:
@@ -103,8 +123,12 @@ class Line:
 
     def wait_for(self, count: int) -> None:
         """Until the rate limit lets ``count`` bytes go. Raises Cut."""
-        if self._cut.wait(self._limit.seconds_for(count)):
-            raise Cut
+        place = self._limit.book(count)
+        while seconds := self._limit.seconds_for(place):
+            # In turns, because the limit may be raised meanwhile.
+            if self._cut.wait(min(seconds, TURN_SECONDS)):
+                raise Cut
+        self.go_on()
 
     @property
     def piece(self) -> int:

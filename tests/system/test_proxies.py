@@ -1,0 +1,198 @@
+"""Which proxy is chosen, and how its sign-in is handled."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.fakes.connect_proxy import ConnectProxy
+from tests.fakes.tus_server import EVERY, TusServer
+from uploader_app import net
+from uploader_app.domain.faults import Code
+from uploader_app.proxy import Proxy, ProxySignInError
+from uploader_app.store.keychain import FileKeychain
+from uploader_app.system import proxy_sources
+from uploader_app.system.proxies import ChosenProxies
+
+URL = "http://video.example.edu/api/info"
+SCRIPT = """
+function FindProxyForURL(url, host) {
+    if (dnsDomainIs(host, ".example.edu") && url.substring(0, 5) == "http:") return "PROXY inside.example:3128; DIRECT";
+    if (shExpMatch(host, "*.example.org")) return "SOCKS other.example:1080; HTTP second.example:8080";
+    return "DIRECT";
+}
+"""
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch):
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "dbus_session_bus_address"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def keychain(tmp_path: Path) -> FileKeychain:
+    return FileKeychain(tmp_path / "sign-ins.json", wanted=True)
+
+
+def system(keychain: FileKeychain, script: str = "") -> ChosenProxies:
+    return ChosenProxies("system", script, keychain)
+
+
+def test_where_nothing_is_set_nobody_is_asked(keychain: FileKeychain):
+    assert system(keychain).of(URL) is None
+
+
+def test_the_environment_names_the_proxy(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("http_proxy", "http://proxy.example:3128/")
+
+    assert system(keychain).of(URL) == Proxy("proxy.example", 3128)
+
+
+def test_the_environment_excepts_addresses(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", "example.edu,example.net")
+    proxies = system(keychain)
+
+    assert proxies.of(URL) is None
+    assert proxies.of("http://example.org/") == Proxy("proxy.example", 3128)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "127.8.0.1"])
+def test_this_computer_is_never_reached_through_a_proxy(keychain: FileKeychain, host: str):
+    assert ChosenProxies("http://proxy.example:3128", "", keychain).of(f"http://{host}:80/") is None
+
+
+def test_none_means_none(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
+
+    assert ChosenProxies("none", "", keychain).of(URL) is None
+
+
+def test_a_kind_that_we_do_not_know_is_no_proxy(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("http_proxy", "socks5://proxy.example:1080")
+
+    assert system(keychain).of(URL) is None
+
+
+def test_a_script_chooses_by_the_address(keychain: FileKeychain, tmp_path: Path):
+    (tmp_path / "proxy.pac").write_text(SCRIPT)
+    proxies = system(keychain, (tmp_path / "proxy.pac").as_uri())
+
+    assert proxies.of(URL) == Proxy("inside.example", 3128)
+    assert proxies.of("https://video.example.edu/") is None
+    assert proxies.of("https://a.example.org/") == Proxy("second.example", 8080)
+
+
+@pytest.mark.parametrize("text", ["function FindProxyForURL(", "1", "function FindProxyForURL() { throw 1; }"])
+def test_a_broken_script_hinders_nobody(keychain: FileKeychain, tmp_path: Path, text: str):
+    (tmp_path / "proxy.pac").write_text(text)
+
+    assert system(keychain, (tmp_path / "proxy.pac").as_uri()).of(URL) is None
+
+
+def test_a_script_that_cannot_be_had_is_asked_for_once_in_a_network(keychain: FileKeychain):
+    with TusServer({("GET", EVERY): lambda exchange: exchange.answer(500)}) as server:
+        proxies = system(keychain, f"{server.url}/proxy.pac")
+        found = [proxies.of(f"http://{name}.example/") for name in "abc"]
+        before = server.count("GET")
+        proxies.forget()
+        proxies.of(URL)
+
+    assert found == [None, None, None]
+    assert (before, server.count("GET")) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "address"),
+    [
+        ("  ProxyAutoConfigEnable : 1\n  ProxyAutoConfigURLString : http://wpad/a.pac\n", "http://wpad/a.pac"),
+        ("  ProxyAutoConfigEnable : 0\n  ProxyAutoConfigURLString : http://wpad/a.pac\n", ""),
+        ("<dictionary> {\n}\n", ""),
+    ],
+)
+def test_what_macos_prints_is_understood(told: str, address: str):
+    assert proxy_sources.script_of_scutil(told) == address
+
+
+# -- the sign-in ---------------------------------------------------------------------------------------
+
+
+def test_a_short_call_goes_through_the_proxy_and_its_407_is_a_fault_of_its_own(keychain: FileKeychain):
+    there = TusServer({("GET", EVERY): lambda exchange: exchange.answer(200, b"there")})
+    with there as server, ConnectProxy(("127.0.0.1", server.port), sign_in="ada:right") as proxy:
+        proxies = ChosenProxies(proxy.place, "", keychain)
+        assert [_code(proxies), _code(proxies)] == [Code.NET_PROXY] * 2
+        before = list(proxy.asked)
+        proxies.sign_in("ada", "right")
+        answer = _get(proxies)
+
+    assert len(before) == 1
+    assert answer == "there"
+    assert proxies.wanting == ""
+
+
+def test_a_sign_in_is_kept_for_the_next_start_and_only_in_the_keychain(keychain: FileKeychain):
+    with TusServer() as server, ConnectProxy(("127.0.0.1", server.port), sign_in="ada:right") as proxy:
+        first = ChosenProxies(proxy.place, "", keychain)
+        first.refused(first.of(URL))
+        first.sign_in("ada", "right")
+
+        found = ChosenProxies(proxy.place, "", keychain).of(URL)
+
+    assert (found.username, found.password) == ("ada", "right")
+    assert "right" not in repr(found)
+
+
+def test_what_the_person_gives_counts_more_than_the_address(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch):
+    with TusServer() as server, ConnectProxy(("127.0.0.1", server.port), sign_in="ada:right") as proxy:
+        monkeypatch.setenv("http_proxy", f"http://ada:old@{proxy.place}")
+        proxies = system(keychain)
+        assert _refusal(proxies)
+        proxies.sign_in("ada", "right")
+
+        found = proxies.of(URL)
+
+    assert found.password == "right"
+    assert proxy.tries == ["ada:old", "ada:right"]
+
+
+def test_of_many_that_come_at_once_one_alone_tries_a_sign_in(keychain: FileKeychain):
+    with ConnectProxy(("127.0.0.1", 9), sign_in="ada:right") as proxy:
+        proxies = ChosenProxies(proxy.place, "", keychain)
+        proxies.refused(proxies.of(URL))
+        proxies.sign_in("ada", "wrong")
+        with ThreadPoolExecutor(8) as threads:
+            answers = list(threads.map(lambda _: _refusal(proxies), range(16)))
+
+    assert answers == ["ProxySignInError"] * 16
+    assert proxy.tries == ["ada:wrong"]
+
+
+def _refusal(proxies: ChosenProxies) -> str:
+    try:
+        proxies.of(URL)
+    except ProxySignInError as error:
+        return type(error).__name__
+    return ""
+
+
+def _get(proxies: ChosenProxies) -> str:
+    async def get() -> str:
+        async with net.api_client(proxies=proxies) as http:
+            return (await http.get(URL)).text
+
+    return asyncio.run(get())
+
+
+def _code(proxies: ChosenProxies) -> Code:
+    try:
+        _get(proxies)
+    except httpx.TransportError as error:
+        return net.fault_of(error).code
+    raise AssertionError("nothing was refused")
