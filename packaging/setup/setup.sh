@@ -17,7 +17,10 @@ works() {
 }
 
 "$setup/system.sh" "$setup/debian-packages.txt"
-if works && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(origin)" ]; then exit 0; fi
+if works && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(origin)" ]; then
+    "$setup/translations.sh" compile
+    exit 0
+fi
 
 if ! works || [ "$(head -n 1 "$stamp" 2>/dev/null || pwd)" != "$(pwd)" ]; then
     python=$("$setup/python.sh")
@@ -29,3 +32,4 @@ echo "Installing the locked dependencies (about 200 MB when nothing is cached)"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r "$lock"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 origin >"$stamp"
+"$setup/translations.sh" compile
