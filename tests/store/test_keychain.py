@@ -5,8 +5,11 @@ import shutil
 import stat
 import subprocess
 import sys
+import threading
 
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
 from uploader_app.store.keychain import FileKeychain, OsKeychain, open_keychain
 
@@ -32,10 +35,90 @@ def test_a_damaged_file_of_sign_ins_means_signing_in_again(tmp_path):
     assert keychain.get("a") == "x"
 
 
-def test_without_a_session_bus_the_file_is_taken(tmp_path, monkeypatch):
+def test_without_a_keyring_a_sign_in_lasts_until_the_end_and_that_is_told(tmp_path, monkeypatch):
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    keychain = open_keychain(tmp_path)
 
-    assert isinstance(open_keychain(tmp_path), FileKeychain)
+    keychain.set("a", "secret")
+
+    assert keychain.get("a") == "secret"
+    assert "asked again" in keychain.notice
+    assert open_keychain(tmp_path).get("a") == ""
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_an_earlier_fieldpost_is_used_on(tmp_path, monkeypatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    FileKeychain(tmp_path / "sign-ins.json").set("a", "secret")
+
+    assert open_keychain(tmp_path).get("a") == "secret"
+
+
+def test_a_file_that_is_wanted_is_taken_without_a_word(tmp_path):
+    keychain = open_keychain(tmp_path, "file")
+
+    assert isinstance(keychain, FileKeychain)
+    assert keychain.notice == ""
+
+
+class Ring(KeyringBackend):
+    """A keyring of the operating system that does ``act`` with whatever it is asked."""
+
+    def __init__(self, act):
+        super().__init__()
+        self.act, self.asked = act, []
+
+    def get_password(self, service, username):
+        self.asked.append(username)
+        return self.act()
+
+    def set_password(self, service, username, password):
+        self.asked.append(username)
+        self.act()
+
+    def delete_password(self, service, username):
+        self.act()
+
+
+def refusing(error):
+    def act():
+        raise error
+
+    return act
+
+
+@pytest.mark.parametrize(
+    "error",
+    [KeyringLocked("locked"), InitError("prompt dismissed"), NoKeyringError(), OSError(), LookupError("no such bus")],
+)
+def test_a_keyring_that_refuses_is_told_and_asked_no_more(error):
+    ring = Ring(refusing(error))
+    keychain = OsKeychain(ring)
+
+    assert keychain.get("a") == ""
+    keychain.set("a", "secret")
+
+    assert keychain.get("a") == "secret"
+    assert "asked again" in keychain.notice
+    assert ring.asked == ["a"]
+
+
+def test_a_keyring_that_never_answers_holds_nothing_up():
+    released = threading.Event()
+    keychain = OsKeychain(Ring(released.wait), unlock_seconds=0.01)
+
+    keychain.set("a", "secret")
+    released.set()
+
+    assert keychain.get("a") == "secret"
+    assert keychain.notice
+
+
+def test_an_error_of_a_keyring_is_logged_without_the_secret(caplog):
+    OsKeychain(Ring(refusing(OSError("a secret")))).set("a", "a secret")
+
+    assert "keyring not usable" in caplog.text
+    assert "a secret" not in caplog.text
 
 
 IN_A_SESSION = """
@@ -78,5 +161,7 @@ def test_a_real_secret_service_keeps_the_sign_in(tmp_path):
     assert done.stdout.strip().endswith("kept"), done.stderr
 
 
-def test_the_operating_system_keychain_has_nothing_to_tell():
-    assert OsKeychain.notice == ""
+def test_a_keyring_that_works_has_nothing_to_tell():
+    keychain = OsKeychain(Ring(lambda: "kept"))
+
+    assert (keychain.get("a"), keychain.notice) == ("kept", "")

@@ -1,47 +1,55 @@
-"""Who is signed in where: joins the companion's sign-in with the keychain. The account's name lies in the
-profile, what proves who they are only in the keychain."""
+"""Who is signed in where: joins the sites' sign-ins with the keychain. The accounts' names lie in the profile, what
+proves who they are only in the keychain."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import msgspec
 
-from uploader_app import net, wire
-from uploader_app.clients import moodle, moodle_plugin, moodle_session
+from uploader_app import wire
+from uploader_app.cli.account_book import Account, AccountBook
+from uploader_app.cli.entrance import Door, door_of
+from uploader_app.clients import moodle, moodle_session
 from uploader_app.clients.companion import CompanionClient, Companions, Keys
+from uploader_app.clients.moodle import Tokens
 from uploader_app.clients.moodle_plugin import MoodlePlugins
 from uploader_app.clients.moodle_session import Pass
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Target
 from uploader_app.store.keychain import Keychain
 
-FILE_NAME = "account.json"
 CLOCK_TOLERANCE = 300.0
 """Seconds between this computer's clock and the companion's that nobody needs to hear of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """``clock_ahead``: seconds that this computer's clock was ahead of the companion's at the sign-in. ``plugin``: the
-    site is a Moodle with a video plugin of its own, and has no companion."""
-
-    site: str
-    username: str
-    name: str
-    clock_ahead: float = 0.0
-    plugin: bool = False
-
-
 class Accounts:
     def __init__(self, home: Path, keychain: Keychain) -> None:
-        self._path = home / FILE_NAME
+        self._book = AccountBook(home)
         self._keychain = keychain
         self._keys: dict[tuple[str, str], Keys] = {}
         self._passes: dict[tuple[str, str], Pass] = {}
-        self.current = self._load()
+
+    @property
+    def current(self) -> Account | None:
+        return self._book.current
+
+    @property
+    def all(self) -> tuple[Account, ...]:
+        return self._book.accounts
+
+    # -- what proves who they are ----------------------------------------------------------------------
+
+    async def open_keys(self) -> None:
+        """Ask the keychain for all of them, in a thread: it may have to wait until the person has unlocked it."""
+        for account in self.all:
+            if account.plugin:
+                await asyncio.to_thread(self.pass_of, *account.key)
+            else:
+                await asyncio.to_thread(self.keys_of, *account.key)
 
     def keys_of(self, site: str, username: str) -> Keys:
         """Empty when signed out. Asks the keychain once."""
@@ -68,50 +76,57 @@ class Accounts:
         self._keychain.set(_entry(site, username), msgspec.json.encode(mine).decode())
         self._passes[(site, username)] = mine
 
+    # -- coming and going -------------------------------------------------------------------------------
+
     async def sign_in(self, http: httpx.AsyncClient, site: str, username: str, password: str, now: float) -> Account:
         """Where a Moodle knows the people the password goes there only. What is no companion may be a Moodle that
         runs a video plugin.
 
+        Raises StepError: SITE_*, NET_*, AUTH_REFUSED, AUTH_ELSEWHERE.
+        """
+        door = await door_of(http, site)
+        if door.moodle:
+            return await self.enter(http, door, await moodle.tokens(http, door.moodle.root, username, password), now)
+        return await self._at_companion(http, door, wire.SignIn(username, password), now)
+
+    async def enter(self, http: httpx.AsyncClient, door: Door, tokens: Tokens, now: float) -> Account:
+        """With what the Moodle of this door gave, for a password or at the end of a sign-in in the browser.
+
         Raises StepError: SITE_*, NET_*, AUTH_REFUSED.
         """
-        root = net.site_root(site)
-        client = CompanionClient(http, root)
-        try:
-            info = await client.info()
-        except StepError as error:
-            if error.fault.code is not Code.SITE_WRONG:
-                raise
-            return await self._sign_in_to_plugin(http, await moodle_plugin.root_of(http, root), username, password)
-        if info.api != wire.API:
-            raise StepError(Fault(Code.SITE_TOO_NEW, detail=f"api {info.api}, understood {wire.API}"))
-        token = await moodle.token(http, info.moodle, username, password) if info.moodle else ""
-        session = await client.sign_in(wire.SignIn(token=token) if token else wire.SignIn(username, password))
-        account = Account(root, session.person.username, session.person.name, now - info.now)
-        self._keep(root, account.username, Keys(session.token, token))
+        if not door.plugin:
+            return await self._at_companion(http, door, wire.SignIn(token=tokens.token), now)
+        mine, person = await moodle_session.known_by(http, door.root, tokens)
+        kept = await asyncio.to_thread(self.pass_of, door.root, person.username)
+        # Moodle gives one session in six minutes: the one that we have is as good.
+        await asyncio.to_thread(self.entered, door.root, person.username, replace(mine, cookie=kept.cookie))
+        return self._entered_as(Account(door.root, person.username, person.fullname, plugin=True))
+
+    async def _at_companion(self, http: httpx.AsyncClient, door: Door, proof: wire.SignIn, now: float) -> Account:
+        session = await CompanionClient(http, door.root).sign_in(proof)
+        account = Account(door.root, session.person.username, session.person.name, now - door.clock)
+        root = door.moodle.root if door.moodle else ""
+        await asyncio.to_thread(self._keep, *account.key, Keys(session.token, proof.token, root))
         return self._entered_as(account)
 
-    async def _sign_in_to_plugin(self, http: httpx.AsyncClient, root: str, username: str, password: str) -> Account:
-        mine, person = await moodle_session.sign_in(http, root, username, password)
-        kept = self.pass_of(root, person.username)
-        # Moodle gives one session in six minutes: the one that we have is as good.
-        self.entered(root, person.username, replace(mine, cookie=kept.cookie))
-        return self._entered_as(Account(root, person.username, person.fullname, plugin=True))
-
     def _entered_as(self, account: Account) -> Account:
-        self._path.write_bytes(msgspec.json.encode(account))
-        self.current = account
+        self._book.put(account)
         return account
 
-    async def sign_out(self, http: httpx.AsyncClient) -> None:
-        account = self.current
+    def switch(self, site: str, username: str) -> None:
+        """From now on this one is the current account. Uploads of the others go on."""
+        self._book.choose(site, username)
+
+    async def sign_out(self, http: httpx.AsyncClient, account: Account | None = None) -> None:
+        """The current one, or this one. Its uploads are kept. Raises StepError when the site could not be told."""
+        account = account or self.current
         if account is None:
             return
-        keys = self.keys_of(account.site, account.username)
-        self._keychain.delete(_entry(account.site, account.username))
-        self._keys.clear()
-        self._passes.clear()
-        self._path.unlink(missing_ok=True)
-        self.current = None
+        keys = Keys() if account.plugin else await asyncio.to_thread(self.keys_of, *account.key)
+        await asyncio.to_thread(self._keychain.delete, _entry(*account.key))
+        self._keys.pop(account.key, None)
+        self._passes.pop(account.key, None)
+        self._book.remove(*account.key)
         if keys.session:
             await CompanionClient(http, account.site, replace(keys, moodle="")).sign_out()
 
@@ -123,6 +138,17 @@ class Accounts:
         companions = Companions(http, self.keys_of, self.renewed)
         return await companions.speaking_for(account.site, account.username).assignments()
 
+    async def assignment(self, http: httpx.AsyncClient, id: str) -> wire.Assignment:
+        """One of them, with what was handed in where the site tells it. Raises StepError."""
+        account = self.required()
+        if account.plugin:
+            listed = {one.id: one for one in await self.assignments(http)}
+            if id not in listed:
+                raise StepError(Fault(Code.TARGET_UNKNOWN))
+            return listed[id]
+        companions = Companions(http, self.keys_of, self.renewed)
+        return await companions.speaking_for(account.site, account.username).assignment(id)
+
     def required(self) -> Account:
         if self.current is None:
             raise StepError(Fault(Code.AUTH_EXPIRED, detail="nobody is signed in"))
@@ -131,12 +157,6 @@ class Accounts:
     def _keep(self, site: str, username: str, keys: Keys) -> None:
         self._keychain.set(_entry(site, username), msgspec.json.encode(keys).decode())
         self._keys[(site, username)] = keys
-
-    def _load(self) -> Account | None:
-        try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Account)
-        except (FileNotFoundError, msgspec.MsgspecError):
-            return None
 
 
 def target_of(account: Account, assignment: wire.Assignment) -> Target:

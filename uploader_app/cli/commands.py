@@ -5,15 +5,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import getpass
 import signal
 import sys
 import time
 from collections.abc import Callable
 
-from uploader_app import net
 from uploader_app.cli import rows, texts
-from uploader_app.cli.accounts import Accounts, clock_notice, target_of
+from uploader_app.cli.accounts import Accounts, target_of
+from uploader_app.cli.conduct import conduct_of
 from uploader_app.cli.follow import (
     EXIT_DONE,
     EXIT_INTERRUPTED,
@@ -48,43 +47,11 @@ def window(args: argparse.Namespace) -> int:
     return run(args.home, args.files)
 
 
-def login(args: argparse.Namespace) -> int:
-    username = args.username or _ask("Username: ")
-    password = sys.stdin.readline().rstrip("\r\n") if args.password_stdin else getpass.getpass("Password: ")
-    if not username or not password:
-        say("A username and a password are needed. Nothing was changed.")
-        return EXIT_USAGE
-    profile = open_profile(args.home)
-    accounts = Accounts(profile.home, profile.keychain)
-
-    async def sign_in() -> None:
-        async with net.api_client() as http:
-            account = await accounts.sign_in(http, args.site, username, password, time.time())
-        print(f"Signed in to {account.site} as {account.name}.")
-        for notice in filter(None, (profile.keychain.notice, clock_notice(account))):
-            say(notice)
-
-    asyncio.run(sign_in())
-    return EXIT_DONE
-
-
-def logout(args: argparse.Namespace) -> int:
-    profile = open_profile(args.home)
-
-    async def sign_out() -> None:
-        async with net.api_client() as http:
-            await Accounts(profile.home, profile.keychain).sign_out(http)
-
-    asyncio.run(sign_out())
-    print("Signed out. Uploads that are not finished stay in the queue.")
-    return EXIT_DONE
-
-
 def assignments(args: argparse.Namespace) -> int:
     profile = open_profile(args.home)
 
     async def list_them() -> None:
-        async with net.api_client() as http:
+        async with profile.client() as http:
             for assignment in await Accounts(profile.home, profile.keychain).assignments(http):
                 print(rows.assignment_as_json(assignment) if args.json else rows.assignment_as_text(assignment))
 
@@ -106,7 +73,7 @@ def upload(args: argparse.Namespace) -> int:
     accounts = Accounts(profile.home, profile.keychain)
     accounts.required()
     paths = list(videos_in(args.files))
-    target = asyncio.run(_target(accounts, args.assignment))
+    target = asyncio.run(_target(profile, accounts, args.assignment))
     asked = Handover("", add=[new_upload(path, target) for path in paths])
     return asyncio.run(_order(profile, accounts, asked, args))
 
@@ -142,11 +109,11 @@ def discard(args: argparse.Namespace) -> int:
     return asyncio.run(_order(profile, accounts, asked, args, finished=finished))
 
 
-async def _target(accounts: Accounts, id: str) -> Target:
+async def _target(profile: Profile, accounts: Accounts, id: str) -> Target:
     """Raises StepError TARGET_UNKNOWN, TARGET_CLOSED. Out of reach, the companion judges later."""
     account = accounts.required()
     try:
-        async with net.api_client() as http:
+        async with profile.client() as http:
             known = {assignment.id: assignment for assignment in await accounts.assignments(http)}
     except StepError as error:
         if not error.fault.retry:
@@ -176,9 +143,9 @@ async def _order(
     follower = Follower(show)
     try:
         async with (
-            net.api_client() as http,
+            profile.client() as http,
             running_engine(
-                profile, ownership, accounts, http, follower, limit_rate=getattr(args, "limit_rate", None)
+                profile, ownership, accounts, http, follower, conduct_of(profile, getattr(args, "limit_rate", None))
             ) as engine,
         ):
             await follower.loaded.wait()
@@ -224,8 +191,3 @@ def _interruption() -> asyncio.Task[bool]:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, asked.set)
     return asyncio.create_task(asked.wait())
-
-
-def _ask(prompt: str) -> str:
-    print(prompt, end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip()

@@ -6,14 +6,14 @@ import asyncio
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
 from uploader_app import words
 from uploader_app.cli import rows, texts
 from uploader_app.domain.faults import Code
-from uploader_app.domain.messages import Change, Gone
+from uploader_app.domain.messages import Change, Gone, Hold
 from uploader_app.domain.pace import Pace
 from uploader_app.domain.upload import Status, Step, Upload, UploadId
 from uploader_app.engine.ports import Listener
@@ -63,6 +63,14 @@ class Follower:
             say(texts.HINDERED)
         for guest in self._guests:
             guest.hindered(code)
+
+    def held(self, holds: Mapping[Hold, float]) -> None:
+        for guest in self._guests:
+            guest.held(holds)
+
+    def twins(self, twins: Sequence[Upload]) -> None:
+        for guest in self._guests:
+            guest.twins(twins)
 
     async def settled(self, met: Callable[[], bool] = lambda: True) -> None:
         """Until every followed upload has come to rest, and ``met`` too."""

@@ -7,12 +7,14 @@ import asyncio
 import os
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from uploader_app.domain.upload import Upload, UploadId
+from uploader_app.store.rows import packed, upload_of
 
 FILE_NAME = "instance.json"
 LONGEST_LINE = 64 * 1024 * 1024
@@ -38,6 +40,19 @@ class Handover:
     paths: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A handover on the wire: uploads as the journal has them, since their tickets come in several forms."""
+
+    token: str = field(repr=False)
+    add: list[dict[str, Any]] = field(default_factory=list)
+    resume: bool = False
+    discard: list[UploadId] = field(default_factory=list)
+    discard_all: bool = False
+    show: bool = False
+    paths: list[str] = field(default_factory=list)
+
+
 Tell = Callable[[Upload], None]
 Take = Callable[[Handover, Tell], Awaitable[int]]
 """Does what is asked, tells of every change, and returns the exit code for the second start."""
@@ -49,9 +64,9 @@ async def listen(home: Path, take: Take) -> asyncio.Server:
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            handover = msgspec.json.decode(await reader.readline(), type=Handover)
-            if secrets.compare_digest(handover.token, token):
-                code = await take(handover, lambda upload: writer.write(_line(upload)))
+            asked = msgspec.json.decode(await reader.readline(), type=_Asked)
+            if secrets.compare_digest(asked.token, token):
+                code = await take(_unpacked(asked), lambda upload: writer.write(_line(packed(upload))))
                 writer.write(_line(code))
                 await writer.drain()
         except (msgspec.MsgspecError, ConnectionError):
@@ -71,16 +86,26 @@ async def hand_over(home: Path, asked: Handover, tell: Tell) -> int | None:
         reader, writer = await asyncio.open_connection("127.0.0.1", address.port, limit=LONGEST_LINE)
     except (OSError, msgspec.MsgspecError):
         return None
-    writer.write(_line(replace(asked, token=address.token)))
+    writer.write(_line(_packed(asked, address.token)))
     try:
         while line := await reader.readline():
-            answer = msgspec.json.decode(line, type=int | Upload)
+            answer = msgspec.json.decode(line, type=int | dict[str, Any])
             if isinstance(answer, int):
                 return answer
-            tell(answer)
+            tell(upload_of(answer))
     finally:
         writer.close()
     return None
+
+
+def _packed(asked: Handover, token: str) -> _Asked:
+    add = [packed(upload) for upload in asked.add]
+    return _Asked(token, add, asked.resume, asked.discard, asked.discard_all, asked.show, asked.paths)
+
+
+def _unpacked(asked: _Asked) -> Handover:
+    add = [upload_of(row) for row in asked.add]
+    return Handover(asked.token, add, asked.resume, asked.discard, asked.discard_all, asked.show, asked.paths)
 
 
 def _line(value: object) -> bytes:

@@ -17,13 +17,23 @@ from uploader_app.cli.follow import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_SIGN_IN,
 from uploader_app.cli.parser import parser
 from uploader_app.cli.profile import home_of
 from uploader_app.domain.faults import Code, DiskFullError, StepError
+from uploader_app.media.start import WORKER_OPTION
 from uploader_app.settings import SettingsError
 from uploader_app.store.journal import JournalTooNewError
+from uploader_app.system.program import SCRIPT_OPTION
 
-SIGN_IN_CODES = frozenset({Code.AUTH_EXPIRED, Code.AUTH_REFUSED})
+SIGN_IN_CODES = frozenset({Code.AUTH_EXPIRED, Code.AUTH_REFUSED, Code.AUTH_ELSEWHERE, Code.AUTH_LINK})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    if WORKER_OPTION in (sys.argv[1:2] if argv is None else argv[:1]):
+        from uploader_app.media import worker
+
+        return worker.main()
+    if SCRIPT_OPTION in (sys.argv[1:2] if argv is None else argv[:1]):
+        from uploader_app.system import pac_worker
+
+        return pac_worker.main()
     args = parser().parse_args(argv)
     logging.basicConfig(
         level=logging.DEBUG if args.verbose else logging.CRITICAL, format="%(asctime)s %(name)s %(message)s"

@@ -10,8 +10,9 @@ from pathlib import Path
 from uploader_app.cli.instance import Handover
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Added, Event, Removed, Restarted, Resumed
-from uploader_app.domain.queue import RESUMABLE, Queue
+from uploader_app.domain.queue import Queue
 from uploader_app.domain.upload import Status, Target, Upload, UploadId
+from uploader_app.domain.wishes import RESUMABLE
 from uploader_app.engine.engine import Engine
 
 

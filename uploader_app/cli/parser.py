@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from uploader_app import __version__
-from uploader_app.cli import commands
+from uploader_app.cli import commands, receipts, signing_in
+from uploader_app.domain.timetable import rate
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,14 +25,6 @@ def parser() -> argparse.ArgumentParser:
     gui = subs.add_parser("gui", parents=[common], help="open the window, and add files to it")
     gui.add_argument("files", nargs="*", metavar="FILE")
     gui.set_defaults(command=commands.window)
-
-    login = subs.add_parser("login", parents=[common], help="sign in to a site")
-    login.add_argument("site", metavar="SITE", help="for example https://video.example.edu")
-    login.add_argument("--username", metavar="U")
-    login.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
-    login.set_defaults(command=commands.login)
-
-    subs.add_parser("logout", parents=[common], help="sign out").set_defaults(command=commands.logout)
 
     assignments = subs.add_parser("assignments", parents=[common, as_json], help="list where videos can be handed in")
     assignments.set_defaults(command=commands.assignments)
@@ -51,7 +45,38 @@ def parser() -> argparse.ArgumentParser:
     which.add_argument("ids", nargs="*", default=[], metavar="ID", help="as `fieldpost queue` shows it")
     which.add_argument("--all", action="store_true")
     discard.set_defaults(command=commands.discard)
+    _people(subs.add_parser, common)
+    _receipts(subs.add_parser, common)
     return whole
+
+
+def _people(add: Callable[..., argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    login = add("login", parents=[common], help="sign in to a site")
+    login.add_argument("site", metavar="SITE", help="for example https://video.example.edu")
+    login.add_argument("--username", metavar="U")
+    login.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    login.add_argument("--browser", action="store_true", help="sign in on the site's own page, and paste its link")
+    login.set_defaults(command=signing_in.login)
+    add("logout", parents=[common], help="sign out").set_defaults(command=signing_in.logout)
+    known = add("accounts", parents=[common], help="list who is signed in where")
+    known.set_defaults(command=signing_in.accounts)
+
+
+def _receipts(add: Callable[..., argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    receipt = add("receipt", parents=[common], help="save the receipt of what was handed in")
+    receipt.add_argument("id", metavar="ID", help="the upload's id or the receipt's number, or how it begins")
+    form = receipt.add_mutually_exclusive_group()
+    form.add_argument("--pdf", metavar="FILE", help="a page to keep or print, with the signed document in it")
+    form.add_argument("--json", metavar="FILE", help="the signed document alone")
+    receipt.set_defaults(command=receipts.receipt)
+
+    verify = add("verify", parents=[common], help="check a receipt that somebody shows you")
+    verify.add_argument("receipt", metavar="RECEIPT", help="the PDF or the JSON file")
+    whose = verify.add_mutually_exclusive_group()
+    whose.add_argument("--site", metavar="URL", help="ask this site for the key with which it signs")
+    whose.add_argument("--key", metavar="HEX", help="the site's key, where it is known already")
+    verify.add_argument("--file", metavar="VIDEO", help="check that this is the file, too: its size and SHA-256")
+    verify.set_defaults(command=receipts.verify)
 
 
 def _common(default: object = None) -> argparse.ArgumentParser:
@@ -74,8 +99,7 @@ def _limited() -> argparse.ArgumentParser:
 
 
 def _rate(text: str) -> int:
-    factor = {"k": 1024, "m": 1024**2, "g": 1024**3}.get(text[-1:].lower(), 1)
-    number = text[:-1] if factor > 1 else text
-    if not number.isdigit():
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes a second")
-    return int(number) * factor
+    try:
+        return rate(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {error}") from error

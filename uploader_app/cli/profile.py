@@ -4,16 +4,20 @@ running Fieldpost owns it."""
 from __future__ import annotations
 
 import os
+import ssl
 from dataclasses import dataclass
 from pathlib import Path
 
 import filelock
+import httpx
 import platformdirs
 
-from uploader_app import settings
-from uploader_app.settings import Settings
+from uploader_app import net, settings, words
+from uploader_app.language import tr
+from uploader_app.settings import Settings, SettingsError
 from uploader_app.store.journal import Journal, open_journal
 from uploader_app.store.keychain import Keychain, open_keychain
+from uploader_app.system.proxies import ChosenProxies
 
 LOCK_NAME = "lock"
 
@@ -27,15 +31,29 @@ class Profile:
     home: Path
     settings: Settings
     keychain: Keychain
+    proxies: ChosenProxies
+
+    def trusted(self) -> ssl.SSLContext:
+        """Raises SettingsError when the file of authorities cannot be read."""
+        return _trusted(self.settings)
+
+    def client(self) -> httpx.AsyncClient:
+        """For calls to the site, as the settings of this profile want them. Raises SettingsError."""
+        return net.api_client(self.trusted(), self.proxies)
 
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """The right to write this profile. ``notices``: what the person should know about how it was found."""
+    """The right to write this profile. ``aside``: where a damaged list of uploads was put, None = it was whole."""
 
     lock: filelock.BaseFileLock
     journal: Journal
-    notices: tuple[str, ...]
+    aside: Path | None = None
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the person should know about how it was found, in their language."""
+        return () if self.aside is None else (_damaged(self.aside),)
 
     def release(self) -> None:
         self.journal.close()
@@ -52,7 +70,16 @@ def open_profile(home: Path) -> Profile:
     """Raises SettingsError, and OSError when the folder cannot be used."""
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     chosen = settings.load(home)
-    return Profile(home, chosen, open_keychain(home, chosen.keychain))
+    keychain = open_keychain(home, chosen.keychain)
+    proxies = ChosenProxies(chosen.proxy, chosen.pac_url, keychain, lambda: _trusted(chosen))
+    return Profile(home, chosen, keychain, proxies)
+
+
+def _trusted(settings: Settings) -> ssl.SSLContext:
+    try:
+        return net.trust(settings.ca_file)
+    except OSError as error:
+        raise SettingsError(f"ca_file {settings.ca_file} cannot be used: {error.strerror}") from error
 
 
 def own(home: Path) -> Ownership:
@@ -67,13 +94,13 @@ def own(home: Path) -> Ownership:
     except BaseException:
         lock.release()
         raise
-    notices = () if aside is None else (_damaged(aside),)
-    return Ownership(lock, journal, notices)
+    return Ownership(lock, journal, aside)
 
 
 def _damaged(aside: Path) -> str:
-    return (
-        f"The list of uploads was damaged and could not be read. It was set aside as {aside.name} in {aside.parent}, "
-        "and a new list was begun. Your videos are untouched: add those again that have not been handed in. "
-        "Bytes that were already sent for them are cleaned up by the server."
+    told = tr(
+        "The list of uploads was damaged and could not be read. It was set aside as {name} in {folder}, and a new list "
+        "was begun. Your videos are untouched: add those again that have not been handed in. Bytes that were already "
+        "sent for them are cleaned up by the server."
     )
+    return told.format(name=words.name(aside.name), folder=words.name(str(aside.parent)))

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
 
 import httpx
 
 from uploader_app.cli import texts
 from uploader_app.cli.accounts import Accounts
+from uploader_app.cli.conduct import Conduct
 from uploader_app.cli.follow import EXIT_FAILED, Follower, say
 from uploader_app.cli.instance import Handover, Take, Tell, hand_over
 from uploader_app.cli.orders import carry_out
@@ -20,12 +21,16 @@ from uploader_app.cli.sites import Sites
 from uploader_app.clients.companion import Companions
 from uploader_app.clients.moodle_plugin import MoodlePlugins
 from uploader_app.engine.engine import Engine
+from uploader_app.engine.explained import Explained
 from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.network import watch_network
 from uploader_app.engine.ports import Listener
 from uploader_app.engine.steps import Steps
-from uploader_app.engine.transfer.carriers import Carriers
-from uploader_app.engine.transfer.wire_pump import RateLimit
+from uploader_app.media.films import FilmReader
+from uploader_app.media.helper import Helper
+from uploader_app.media.start import worker_command
+from uploader_app.media.thumbs import Thumbs
+from uploader_app.papers import card
 
 HANDOVER_TRIES = 50
 HANDOVER_PAUSE_SECONDS = 0.2
@@ -58,24 +63,35 @@ async def running_engine(  # it is where everything meets
     accounts: Accounts,
     http: httpx.AsyncClient,
     listener: Listener,
-    *,
-    limit_rate: int | None = None,
+    conduct: Conduct,
 ) -> AsyncIterator[Engine]:
     """An engine that runs until the block ends; then what runs is parked, and the rest is in the journal."""
-    rate = profile.settings.limit_rate if limit_rate is None else limit_rate
+    manners = conduct.manners
     sites = Sites(
-        Companions(http, accounts.keys_of, accounts.renewed), MoodlePlugins(http, accounts.pass_of, accounts.entered)
+        Companions(http, accounts.keys_of, accounts.renewed, draw=card.draw),
+        MoodlePlugins(http, accounts.pass_of, accounts.entered),
     )
-    steps = Steps(DiskFiles(), sites, Carriers(RateLimit(rate)))
+    films = _films(profile.home)
+    steps = Explained(Steps(DiskFiles(), films, sites, conduct.carriers), manners.portal.explained)
     engine = Engine(ownership.journal, steps, sites, listener, slots=profile.settings.parallel)
-    async with asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
+    async with aclosing(films), asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
         group.create_task(engine.run())
-        watching = group.create_task(watch_network(engine))
+        watching = [
+            group.create_task(watch_network(engine, profile.proxies)),
+            group.create_task(manners.run(engine.queue.uploads.values, engine.handled)),
+        ]
         try:
             yield engine
         finally:
-            watching.cancel()
+            for watch in watching:
+                watch.cancel()
             engine.close()
+
+
+def _films(home: Path) -> FilmReader:
+    thumbs = Thumbs(home)
+    thumbs.tidy()
+    return FilmReader(Helper(worker_command()), thumbs)
 
 
 def taker(engine: Engine, ear: Follower) -> Take:
@@ -83,7 +99,7 @@ def taker(engine: Engine, ear: Follower) -> Take:
 
     async def take(asked: Handover, tell: Tell) -> int:
         guest = Follower(tell)
-        guest.changed(list(engine.queue.uploads.values()))
+        guest.changed(engine.queue.in_order())
         with ear.shared_with(guest):
             guest.followed = await carry_out(engine, asked)
             await guest.settled()

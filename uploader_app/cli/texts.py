@@ -40,6 +40,11 @@ _OUTSIDE_A_QUEUE = {
         "This address begins with http, which would send your password readably. Use https. Nothing was sent."
     ),
     Code.AUTH_REFUSED: "The username or the password is wrong. Nothing was changed.",
+    Code.AUTH_ELSEWHERE: (
+        "Moodle does not sign you in with a password alone. Use `fieldpost login SITE --browser`. Nothing was changed."
+    ),
+    Code.AUTH_LINK: "This link is of another try or another site, or not whole. Nothing was changed.",
+    Code.SITE_UNKNOWN: "There is no site of this name. Check its spelling and your connection. Nothing was changed.",
     Code.AUTH_EXPIRED: "You are not signed in. Sign in with `fieldpost login SITE`; the queue goes on after that.",
     Code.TARGET_UNKNOWN: "There is no such assignment for you. `fieldpost assignments` lists them. Nothing was sent.",
     Code.TARGET_CLOSED: "This assignment takes no videos now. Nothing was sent.",
@@ -70,4 +75,5 @@ def no_window(missing: str) -> str:
 
 
 def recovered(count: int) -> str:
-    return f"Recovered {words.plural(count, 'upload', 'uploads')}: going on where the server says each one stopped."
+    what = "1 upload" if count == 1 else f"{count:,} uploads"
+    return f"Recovered {what}: going on where the server says each one stopped."

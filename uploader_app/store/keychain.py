@@ -1,26 +1,46 @@
-"""Sign-ins, kept in the keyring of the operating system; where there is none, in a file that only its owner
-can read, and the person is told so. Nothing else in Fieldpost touches a session token at rest."""
+"""Sign-ins, kept in the keyring of the operating system. Where it does not keep them they last until Fieldpost ends,
+and the person is told so; a file that only its owner can read is taken when the settings want it, never silently.
+Nothing else in Fieldpost touches a session token at rest.
+"""
 
 from __future__ import annotations
 
+import concurrent.futures
 import json
 import logging
 import os
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-import keyring
 import keyring.errors
 from keyring.backend import KeyringBackend
+
+from uploader_app import words
+from uploader_app.language import mark, tr
+
+T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
 SERVICE = "Fieldpost"
 FILE_NAME = "sign-ins.json"
+UNLOCK_SECONDS = 60.0
+"""For the first answer: the person may have to type the keyring's own password."""
+ANSWER_SECONDS = 10.0
+
+FOR_NOW = mark(
+    "This computer's keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. "
+    'Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = "file" in the settings.'
+)
 
 
 class Keychain(Protocol):
+    """``get`` gives "" for what is not kept. All three may take as long as a person needs to unlock a keyring; none
+    raises."""
+
     def get(self, name: str) -> str: ...
 
     def set(self, name: str, secret: str) -> None: ...
@@ -33,30 +53,97 @@ class Keychain(Protocol):
 
 
 def open_keychain(folder: Path, kind: str = "auto") -> Keychain:
-    """``kind``: "auto", or "file" where a keyring is not wanted. May block while a keyring asks to be unlocked."""
-    backend = _system_backend() if kind == "auto" else None
-    if backend and _works(backend):
+    """``kind``: "auto", or "file" where a keyring is not wanted. Asks no keyring for anything yet."""
+    if kind == "file":
+        return FileKeychain(folder / FILE_NAME, wanted=True)
+    if backend := _system_backend():
         return OsKeychain(backend)
-    return FileKeychain(folder / FILE_NAME, wanted=kind == "file")
+    if (folder / FILE_NAME).exists():  # an earlier Fieldpost kept sign-ins there, and said so
+        return FileKeychain(folder / FILE_NAME)
+    return SessionKeychain()
+
+
+class SessionKeychain:
+    """Keeps nothing beyond its own life."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[str, str] = {}
+
+    @property
+    def notice(self) -> str:
+        return tr(FOR_NOW)
+
+    def get(self, name: str) -> str:
+        return self._secrets.get(name, "")
+
+    def set(self, name: str, secret: str) -> None:
+        self._secrets[name] = secret
+
+    def delete(self, name: str) -> None:
+        self._secrets.pop(name, None)
 
 
 class OsKeychain:
-    notice = ""
+    """A keyring that is locked, gone, or waits for an answer that never comes is not asked again until the next start;
+    what it would have kept lasts as long as this object."""
 
-    def __init__(self, backend: KeyringBackend) -> None:
+    def __init__(
+        self, backend: KeyringBackend, unlock_seconds: float = UNLOCK_SECONDS, answer_seconds: float = ANSWER_SECONDS
+    ) -> None:
         self._backend = backend
+        self._patience, self._later = unlock_seconds, answer_seconds
+        self._for_now: SessionKeychain | None = None
+
+    @property
+    def notice(self) -> str:
+        return self._for_now.notice if self._for_now else ""
 
     def get(self, name: str) -> str:
-        return self._backend.get_password(SERVICE, name) or ""
+        if self._for_now is None:
+            kept = self._ask(lambda: self._backend.get_password(SERVICE, name))
+        return self._for_now.get(name) if self._for_now else kept or ""
 
     def set(self, name: str, secret: str) -> None:
-        self._backend.set_password(SERVICE, name, secret)
+        if self._for_now is None:
+            self._ask(lambda: self._backend.set_password(SERVICE, name, secret))
+        if self._for_now:
+            self._for_now.set(name, secret)
 
     def delete(self, name: str) -> None:
+        if self._for_now:
+            self._for_now.delete(name)
+        else:
+            self._ask(lambda: self._delete(name))
+
+    def _delete(self, name: str) -> None:
         try:
             self._backend.delete_password(SERVICE, name)
         except keyring.errors.PasswordDeleteError:
             logger.info("no such sign-in to delete")
+
+    def _ask(self, question: Callable[[], T]) -> T | None:
+        try:
+            answer = _within(self._patience, question)
+        except Exception as error:  # noqa: BLE001  # each system's library has errors of its own, and may hang
+            logger.warning("keyring not usable", extra={"reason": type(error).__name__})
+            self._for_now = SessionKeychain()
+            return None
+        self._patience = self._later
+        return answer
+
+
+def _within(seconds: float, question: Callable[[], T]) -> T:
+    """The answer of a call that may never return. Its thread is left behind then, and holds up no exit."""
+    answer: concurrent.futures.Future[T] = concurrent.futures.Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(question())
+        except BaseException as error:  # noqa: BLE001  # whatever it is, the asker's thread gets it
+            answer.set_exception(error)
+
+    threading.Thread(target=ask, name="keyring", daemon=True).start()
+    return answer.result(seconds)
 
 
 class FileKeychain:
@@ -70,7 +157,8 @@ class FileKeychain:
     def notice(self) -> str:
         if self._wanted:
             return ""
-        return f"This computer has no keyring. Your sign-in is kept in {self._path}, which only you can read."
+        told = tr("This computer has no keyring. Your sign-in is kept in {path}, which only you can read.")
+        return told.format(path=words.name(str(self._path)))
 
     def get(self, name: str) -> str:
         return self._read().get(name, "")
@@ -104,20 +192,17 @@ class FileKeychain:
 def _system_backend() -> KeyringBackend | None:
     """The platform's own, chosen by us: a keyringrc or an environment variable must not redirect secrets."""
     if sys.platform == "win32":
-        from keyring.backends.Windows import WinVaultKeyring as Backend
-    elif sys.platform == "darwin":
-        from keyring.backends.macOS import Keyring as Backend
-    else:
-        if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
-            return None
-        from keyring.backends.SecretService import Keyring as Backend
-    return Backend()
+        from keyring.backends.Windows import WinVaultKeyring
 
+        vault = WinVaultKeyring()
+        vault.persist = "local machine"  # by itself it would roam with the person to other computers
+        return vault
+    if sys.platform == "darwin":
+        from keyring.backends.macOS import Keyring
 
-def _works(backend: KeyringBackend) -> bool:
-    try:
-        backend.get_password(SERVICE, "probe")
-    except (keyring.errors.KeyringError, RuntimeError, OSError) as error:
-        logger.info("keyring not usable", extra={"reason": type(error).__name__})
-        return False
-    return True
+        return Keyring()
+    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        return None
+    from keyring.backends import SecretService
+
+    return SecretService.Keyring()

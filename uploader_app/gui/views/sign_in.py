@@ -1,126 +1,186 @@
-"""The sign-in page. Posts what was typed, shows what came of it, keeps no password."""
+"""The sign-in page: one card, a step at a time. It shows the step that it is told and passes on what was typed; it
+keeps no password."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from uploader_app import words
-from uploader_app.domain.faults import Code, Fault
+from uploader_app.domain import addresses
+from uploader_app.domain.faults import Fault
+from uploader_app.gui.entrance import Preset, Site
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme, icon_path
+from uploader_app.gui.views import sign_in_texts
 from uploader_app.gui.views.parts import button, fill, frame, label, spaced
-from uploader_app.gui.views.texts import tr
+from uploader_app.gui.views.sign_in_steps import BrowserStep, PersonStep, SiteStep
+from uploader_app.language import tr
 
 CARD_WIDTH = 448
-NO_CONNECTION = "There is no connection to this site. Check the network and the address, then sign in again."
-PROBLEMS = {
-    Code.AUTH_REFUSED: "The site did not accept this user name and password. Check both and try again.",
-    Code.NET_DOWN: NO_CONNECTION,
-    Code.NET_STALLED: NO_CONNECTION,
-    Code.SERVER_BUSY: "The site is busy. Wait a moment, then sign in again.",
-    Code.RATE_LIMITED: "There were many tries in a short time. Wait a minute, then sign in again.",
-}
+LOGO = 40
+REVEALED = 96
+"""Pixels below the focus that are seen with it."""
+
+
+class Step(StrEnum):
+    SITE = "site"
+    PERSON = "person"
+    BROWSER = "browser"
 
 
 class SignInPage(QWidget):
-    submitted = Signal(str, str, str)
-    """Site, user name, password."""
-    left = Signal()
+    """``left``: back to what was seen before. ``back``: from this step to the one before. ``said``: what a screen
+    reader has to hear at once."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._site = _field(tr("Site address"), "https://moodle.example.edu")
-        self._username = _field(tr("User name"), "")
-        self._password = _field(tr("Password"), "")
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._problem = label("", theme, scale=tokens.SMALL, tone="danger")
-        self._problem.setWordWrap(True)
-        self._problem.setAccessibleName(tr("Problem"))
-        self._problem.hide()
-        self._submit = button(tr("Sign in"), role="primary")
-        self._back = button(tr("Back to uploads"), role="flat")
-        self._back.hide()
-        self._submit.clicked.connect(self._post)
-        self._back.clicked.connect(self.left)
-        for field in (self._site, self._username, self._password):
-            field.returnPressed.connect(self._post)
+    left = Signal()
+    back = Signal()
+    said = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.step = Step.SITE
+        self.preset = Preset()
+        self._leavable = False
+        self.site, self.person, self.browser = SiteStep(theme), PersonStep(theme), BrowserStep(theme)
+        self._scroll = QScrollArea()
+        self._title = label("", theme, scale=1.35, bold=True)
+        self._where = label("", theme, tone="muted")
+        self._again = _calm(tr("Your uploads are kept, and go on by themselves when you have signed in."), theme)
+        self._again.hide()
+        for text in (self._title, self._where):
+            text.setWordWrap(True)
+        self._other = button(tr("Use another site"), role="flat")
+        self._back = button(tr("Back"), role="flat")
+        self._leave = button(tr("Back to uploads"), role="flat")
+        theme.dress(self._back, "back", "text")
+        self._other.clicked.connect(self.back)
+        self._back.clicked.connect(self.back)
+        self._leave.clicked.connect(self.left)
         self._arrange()
 
-    def begin(self, site: str, username: str) -> None:
-        """Show it for this site and person, as far as they are known."""
-        self._site.setText(site or self._site.text())
-        self._username.setText(username or self._username.text())
-        self._password.clear()
-        self.show_problem("")
-        first = next((field for field in (self._site, self._username) if not field.text()), self._password)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, site: str, username: str, *, again: bool = False) -> None:
+        """For this site and person, as far as they are known; ``again``: somebody who was signed in."""
+        self.site.begin(site, fixed=self.preset.fixed)
+        self.person.begin(username)
+        self._again.setVisible(again)
+        self.show_step(Step.SITE)
 
     def allow_back(self, *, on: bool) -> None:
         """There is something to go back to."""
-        self._back.setVisible(on)
+        self._leavable = on
+        self._leave.setVisible(on and self.step is not Step.BROWSER)
+
+    def show_site(self, site: Site) -> None:
+        """It was found: who comes in?"""
+        closed = sign_in_texts.about_site(site)
+        self._title.setText(tr("Sign in to {site}").format(site=words.name(site.name)))
+        self._where.setText(words.name(addresses.host(site.people_at)))
+        self.person.show_site(site, closed)
+        self.show_step(Step.PERSON)
+        self.said.emit(closed or self._title.text())
+
+    def show_step(self, step: Step) -> None:
+        self.step = step
+        if step is Step.SITE:
+            self._title.setText(tr("Sign in to hand in your videos"))
+            self._where.setText(tr("Type the address of your Moodle or of your school's video site."))
+        for known, part in ((Step.SITE, self.site), (Step.PERSON, self.person), (Step.BROWSER, self.browser)):
+            part.setVisible(known is step)
+        self._other.setVisible(step is Step.PERSON and not self.preset.fixed)
+        self._back.setVisible(step is Step.BROWSER)
+        self.allow_back(on=self._leavable)
+        if step is Step.PERSON:
+            self.person.focus()
+        else:
+            (self.site.field if step is Step.SITE else self.browser.link).setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._reveal)
+
+    def busy(self, *, on: bool) -> None:
+        for part in (self.site, self.person, self.browser):
+            part.busy(on=on)
 
     def refuse(self, fault: Fault) -> None:
-        self._busy(on=False)
-        self.show_problem(tr(PROBLEMS.get(fault.code, words.about(fault).text)))
-        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._password.selectAll()
+        """Say it below the field that it is about, and go there."""
+        self.busy(on=False)
+        text = sign_in_texts.about(fault)
+        if self.step is Step.PERSON:
+            self.person.blame(text, password=fault.code in sign_in_texts.OF_THE_PERSON)
+        else:
+            (self.site.field if self.step is Step.SITE else self.browser.link).blame(text)
+        QTimer.singleShot(0, self._reveal)
+        self.said.emit(text)
 
     def accept(self) -> None:
-        self._busy(on=False)
-        self._password.clear()
+        """Somebody came in: forget what was typed."""
+        self.busy(on=False)
+        self.person.begin("")
+        self.browser.begin()
 
-    def show_problem(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as the space bar does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif event.key() == Qt.Key.Key_Escape and self.step is Step.BROWSER:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
-    def _post(self) -> None:
-        site, username = self._site.text().strip(), self._username.text().strip()
-        empty = next(
-            (field for field in (self._site, self._username, self._password) if not field.text().strip()), None
-        )
-        if empty:
-            self.show_problem(tr("Fill in {field} first.").format(field=empty.accessibleName().lower()))
-            empty.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.show_problem("")
-        self._busy(on=True)
-        self.submitted.emit(site if "://" in site else f"https://{site}", username, self._password.text())
+    def _reveal(self) -> None:
+        """What has the focus, and what is said below it, also where large type leaves little room."""
+        if focused := self.focusWidget():
+            self._scroll.ensureWidgetVisible(focused, 0, REVEALED)
 
-    def _busy(self, *, on: bool) -> None:
-        for field in (self._site, self._username, self._password, self._submit):
-            field.setEnabled(not on)
-        self._submit.setText(tr("Signing in…") if on else tr("Sign in"))
+    # -- how it lies ------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         card = frame("card")
-        card.setFixedWidth(CARD_WIDTH)
+        # It grows with the type that the person has chosen.
+        card.setMaximumWidth(round(CARD_WIDTH * max(1.0, self.theme.font().pointSizeF() / tokens.BASE_POINTS)))
         inside = spaced(QVBoxLayout(card), tokens.XS, margin=tokens.XL)
-        fill(inside, _logo(), tokens.S, label(tr("Sign in to hand in your videos"), self._theme, scale=1.35, bold=True))
-        hint = label(tr("Use your user name and password of Moodle."), self._theme, tone="muted")
-        hint.setWordWrap(True)
-        fill(inside, hint, tokens.M)
-        for field in (self._site, self._username, self._password):
-            title = label(field.accessibleName(), self._theme, scale=tokens.SMALL, bold=True)
-            title.setBuddy(field)
-            fill(inside, title, field, tokens.S)
-        row = spaced(QHBoxLayout(), tokens.S)
-        fill(row, self._submit, self._back, None)
-        fill(inside, self._problem, tokens.S, row)
-        page = QGridLayout(self)
-        page.addWidget(card, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        place, foot = QHBoxLayout(), QHBoxLayout()
+        fill(spaced(place, tokens.S), self._where, self._other)
+        place.setStretch(0, 1)
+        fill(spaced(foot, tokens.S), self._back, self._leave, None)
+        fill(inside, _logo(), tokens.S, self._title, place, tokens.S, self._again, tokens.S)
+        fill(inside, self.site, self.person, self.browser, foot)
+        ground = QWidget()
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 1000)
+        middle.addStretch(1)
+        fill(spaced(QVBoxLayout(ground), 0, margin=tokens.L), None, middle, None)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(ground)
+        fill(spaced(QVBoxLayout(self), 0), self._scroll)
 
 
-def _field(name: str, placeholder: str) -> QLineEdit:
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(placeholder)
+def _calm(text: str, theme: Theme) -> QFrame:
+    """Something good to know."""
+    made = frame("notice")
+    made.setProperty("tone", "info")
+    words_ = label(text, theme)
+    words_.setWordWrap(True)
+    fill(spaced(QVBoxLayout(made), 0, margin=tokens.M - tokens.XS), words_)
     return made
 
 
 def _logo() -> QLabel:
     made = QLabel()
-    made.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(40, 40))
+    made.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(LOGO, LOGO))
     return made
