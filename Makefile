@@ -1,6 +1,6 @@
 # `make help` says what there is. The work is done by packaging/setup/*.sh.
 .POSIX:
-.PHONY: help setup demo test test-moodle lint types lock screenshots benchmark clean
+.PHONY: help setup demo test test-moodle lint types lock translations screenshots benchmark clean
 bin = .venv/bin
 
 help: ## show this
@@ -29,6 +29,10 @@ types: setup ## check types
 lock: setup ## write packaging/locks anew from pyproject.toml
 	@packaging/setup/lock.sh
 
+translations: setup ## bring resources/translations up to what the source says
+	@packaging/setup/translations.sh update
+	@packaging/setup/translations.sh compile
+
 screenshots: setup ## draw docs/pictures anew
 	@QT_QPA_PLATFORM=offscreen $(bin)/python -m tests.gui.screenshots docs/pictures
 
@@ -36,5 +40,5 @@ benchmark: setup ## measure speed and memory against curl and tuspy
 	@$(bin)/pytest tests/benchmarks
 
 clean: ## remove what was made here: .venv, the demo's data, caches
-	rm -rf .venv .demo .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist tests/e2e/peers/node_modules
+	rm -rf .venv .demo .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist resources/translations/*.qm tests/e2e/peers/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,41 @@
+"""Words for people: what happened, what they can do, sizes and times, in their language. The command line and the
+window say the same. What these functions return is translated already.
+"""
+
+from __future__ import annotations
+
+from uploader_app.words.actions import LABELS, Action, Sentence, label
+from uploader_app.words.faults import FAULTS
+from uploader_app.words.figures import countdown, duration, exactly, moment, percent, playtime, sent_of, size, speed
+from uploader_app.words.films import film_notes
+from uploader_app.words.forecasts import arrival, expected
+from uploader_app.words.phrases import beside, listed, name
+from uploader_app.words.states import FREE, about, explain
+from uploader_app.words.story import told
+
+__all__ = [
+    "FAULTS",
+    "FREE",
+    "LABELS",
+    "Action",
+    "Sentence",
+    "about",
+    "arrival",
+    "beside",
+    "countdown",
+    "duration",
+    "exactly",
+    "expected",
+    "explain",
+    "film_notes",
+    "label",
+    "listed",
+    "moment",
+    "name",
+    "percent",
+    "playtime",
+    "sent_of",
+    "size",
+    "speed",
+    "told",
+]

@@ -1,0 +1,116 @@
+"""Sentences about the file, its folder and this computer."""
+
+from __future__ import annotations
+
+from uploader_app.domain.faults import Code
+from uploader_app.language import mark
+from uploader_app.words.actions import Action, Sentence
+
+FILES = {
+    Code.FILE_MISSING: Sentence(
+        mark(
+            "The file is not where it was. Connect its drive or put it back, then try again. What was sent is not lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
+    Code.FILE_UNREADABLE: Sentence(
+        mark(
+            "The file cannot be read. Close other programs that use it, then try again. Nothing that was sent is lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
+    Code.FILE_EMPTY: Sentence(
+        mark("The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent."),
+        Action.CHOOSE_FILE,
+    ),
+    Code.FILE_NOT_VIDEO: Sentence(
+        mark("This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent."),
+        Action.CHOOSE_FILE,
+    ),
+    Code.FILE_TOO_LARGE: Sentence(
+        mark("The file is larger than the site takes. A smaller copy would fit. Nothing was sent."),
+        Action.SMALLER,
+    ),
+    Code.FILE_CHANGED: Sentence(
+        mark(
+            "The file changed after it was added. Start again to send it as it is now. What was sent of the old one "
+            "is not used."
+        ),
+        Action.START_AGAIN,
+    ),
+    Code.FILE_NOT_A_FILE: Sentence(
+        mark("This is a folder or a device, not a file. Choose the video itself. Nothing was sent."),
+        Action.CHOOSE_FILE,
+    ),
+    Code.FILE_UNFINISHED: Sentence(
+        mark(
+            "The recording was never finished, so no player can show it. Copy it from the camera again, or let the "
+            "camera or the recorder repair it. Nothing was sent."
+        ),
+        Action.CHOOSE_FILE,
+    ),
+    Code.FILE_NO_PICTURE: Sentence(
+        mark("There is sound in this file, but no picture. Choose the video itself. Nothing was sent."),
+        Action.CHOOSE_FILE,
+    ),
+    Code.FILE_GROWING: Sentence(
+        mark(
+            "The file is still being written. It is looked at again by itself, until that has ended. Nothing is lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
+    Code.FILE_TWIN: Sentence(
+        mark(
+            "This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” "
+            "in its menu to send it as well. Nothing was sent."
+        ),
+        Action.REMOVE,
+    ),
+    Code.FOLDER_EMPTY: Sentence(
+        mark("There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent."),
+        Action.CHOOSE_FILE,
+    ),
+    Code.COPY_NO_ROOM: Sentence(
+        mark("This computer's disk has no room for the copy. Free some space, then try again. Your file is untouched."),
+        Action.TRY_AGAIN,
+    ),
+    Code.COPY_FAILED: Sentence(
+        mark(
+            "No good copy could be made of this file, so nothing of it was kept. Send the file as it is, or choose "
+            "another. Your file is untouched."
+        ),
+        Action.CHOOSE_FILE,
+    ),
+    Code.FILE_UNWRITABLE: Sentence(
+        mark("The file could not be written there. Choose another folder, then try again. Nothing is lost."),
+    ),
+    Code.SETTING_REFUSED: Sentence(
+        mark("Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again."),
+    ),
+    Code.DISK_FULL: Sentence(
+        mark(
+            "This computer's disk is full, so progress cannot be noted. Free some space, then try again. Nothing is "
+            "lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
+    Code.BUG: Sentence(
+        mark(
+            "Something went wrong in Fieldpost itself. Try again, and send the details to support if it stays. "
+            "Nothing is lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
+}
+
+WITH_FIGURES = {
+    Code.FILE_TOO_LARGE: mark(
+        "The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher "
+        "whether that can be raised. Nothing was sent."
+    ),
+    Code.COPY_NO_ROOM: mark(
+        "The copy needs {size} of room, and this computer's disk has {limit}. Free some space, then try again. Your "
+        "file is untouched."
+    ),
+}
+"""Said instead where the fault tells both."""

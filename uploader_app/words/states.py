@@ -1,0 +1,93 @@
+"""Where an upload stands and what went wrong, in one sentence each, and what the person can do. Knows no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import assert_never
+
+from uploader_app.domain.faults import Code, Fault
+from uploader_app.domain.forecast import Forecast, Risk
+from uploader_app.domain.messages import Hold
+from uploader_app.domain.upload import Status, Step, Upload
+from uploader_app.language import mark, tr
+from uploader_app.words.actions import Action, Sentence
+from uploader_app.words.faults import FAULTS
+from uploader_app.words.faults.files import WITH_FIGURES
+from uploader_app.words.figures import countdown, size
+from uploader_app.words.forecasts import expected
+from uploader_app.words.phrases import beside, name
+from uploader_app.words.waits import held, in_line
+
+RUNNING = {
+    Step.CHECK: mark("Checking the file"),
+    Step.TICKET: mark("Asking for a place"),
+    Step.TRANSFER: mark("Uploading"),
+    Step.CONFIRM: mark("Checking that it arrived whole"),
+    Step.ATTACH: mark("Handing in"),
+}
+
+
+BUG = Fault(Code.BUG)
+FREE: Mapping[Hold, float] = MappingProxyType({})
+"""Nothing holds."""
+
+
+def about(fault: Fault) -> Sentence:
+    """The sentence of a fault. A code of a newer version gets the words of our own bug."""
+    known = FAULTS.get(fault.code, FAULTS[Code.BUG])
+    if fault.limit and fault.code in WITH_FIGURES:
+        text = tr(WITH_FIGURES[fault.code]).format(size=size(fault.size), limit=size(fault.limit))
+        return Sentence(text, known.action)
+    return Sentence(tr(known.text), known.action)
+
+
+def explain(
+    upload: Upload, now: float, holds: Mapping[Hold, float] = FREE, forecast: Forecast | None = None
+) -> Sentence:
+    """``now``: UTC seconds. ``holds``: what keeps uploads back, and until when."""
+    state = _state(upload, now, holds)
+    return _foretold(upload, state, forecast, now) if forecast else state
+
+
+def _state(upload: Upload, now: float, holds: Mapping[Hold, float]) -> Sentence:
+    match upload.status:
+        case Status.READY:
+            return held(upload, holds, now)
+        case Status.RUNNING:
+            return Sentence(tr(RUNNING[upload.step]))
+        case Status.PAUSED:
+            return Sentence(tr("Paused"))
+        case Status.DONE:
+            return Sentence(_handed_in(upload))
+        case Status.WAITING:
+            return _waiting(upload, now)
+        case Status.FAILED:
+            return about(upload.fault or BUG)
+        case _ as never:
+            assert_never(never)
+
+
+def _foretold(upload: Upload, state: Sentence, forecast: Forecast, now: float) -> Sentence:
+    """A risk is said instead of the state: it is what the person can still do something about."""
+    when = expected(forecast, now)
+    if forecast.risk is Risk.SAFE:
+        return Sentence(beside(state.text, when), state.action)
+    film = upload.film
+    copied = film is not None and film.duration_s > 0 and bool(film.codec)
+    late = forecast.risk is Risk.LATE and copied
+    return Sentence(tr("Expected {when}").format(when=when), Action.SMALLER if late else state.action)
+
+
+def _handed_in(upload: Upload) -> str:
+    if not upload.receipt:
+        return tr("Handed in")
+    return tr("Handed in · receipt {number}").format(number=name(upload.receipt.number))
+
+
+def _waiting(upload: Upload, now: float) -> Sentence:
+    cause = about(upload.fault).text if upload.fault else tr("Waiting.")
+    place = in_line(upload.place) if upload.place else ""
+    left = (upload.wake_at or now) - now
+    again = tr("Trying again in {wait}.").format(wait=countdown(left)) if left >= 1 else tr("Trying again now.")
+    return Sentence(" ".join(filter(None, (place, cause, again))), Action.TRY_AGAIN)
