@@ -1,45 +1,50 @@
-"""The page with the picker, the notices, the drop zone and the queue."""
+"""The page with the assignments beside it, the notices, the chosen assignment, the drop zone and the queue."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from uploader_app import words
+from uploader_app.gui.models.standing import reason
 from uploader_app.gui.models.summary import Summary
 from uploader_app.gui.models.uploads import UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.assignments_choice import AssignmentChoice
+from uploader_app.gui.views.assignments_head import AssignmentHead
+from uploader_app.gui.views.assignments_place import AssignmentPlace
 from uploader_app.gui.views.banner import Banners
 from uploader_app.gui.views.details import Details
 from uploader_app.gui.views.drop import DropZone
+from uploader_app.gui.views.files import local_files
 from uploader_app.gui.views.parts import button, fill, label, spaced
-from uploader_app.gui.views.picker import AssignmentPicker
 from uploader_app.gui.views.queue import QueueView
-from uploader_app.gui.views.texts import tr
+from uploader_app.language import tr
 from uploader_app.wire import Assignment
 
 
 class UploadsPage(QWidget):
+    """``dropped``: paths of files and folders, for the chosen assignment. ``dropped_on``: for this one."""
+
     dropped = Signal(list)
-    """Paths of files and folders."""
+    dropped_on = Signal(list, object)
 
     def __init__(
         self,
         model: UploadsModel,
-        picker: AssignmentPicker,
+        choice: AssignmentChoice,
         banners: Banners,
         details: Details,
         theme: Theme,
-        now: Callable[[], float],
     ) -> None:
         super().__init__()
-        self.picker, self.banners, self.details = picker, banners, details
+        self.picker, self.banners, self.details = choice.picker, banners, details
+        self._now, self._minute = choice.now, 0
+        self.place = AssignmentPlace(choice.list, choice.picker, theme, choice.now)
+        self.head = AssignmentHead(theme, choice.now)
         self.drop = DropZone(theme)
-        self.queue = QueueView(model, theme, now, self)
+        self.queue = QueueView(model, theme, self)
         self.pause_all = button(tr("Pause all"), role="flat", name=tr("Pause all uploads"))
         self.resume_all = button(tr("Resume all"), role="flat", name=tr("Resume all uploads"))
         self.clear = button(tr("Clear finished"), role="flat")
@@ -48,8 +53,14 @@ class UploadsPage(QWidget):
         self._list = QWidget()
         self._arrange(theme)
         self.setAcceptDrops(True)
-        picker.picked.connect(self._allow)
-        self._allow(None)
+        self._join(choice)
+
+    def _join(self, choice: AssignmentChoice) -> None:
+        for told in (choice.picker.picked, choice.picker.renewed):
+            told.connect(self._show_choice)
+        choice.list.tree.held.connect(self._hint_at)
+        choice.list.tree.dropped.connect(self.dropped_on)
+        self._show_choice(choice.picker.chosen)
 
     def show_summary(self, now: Summary) -> None:
         empty = now.total == 0
@@ -66,11 +77,31 @@ class UploadsPage(QWidget):
         """Without them the gutter of the queue is part of the margin."""
         self.details.setVisible(on)
         self._apply_margins()
+        self._fit()
+
+    def tell_time(self) -> None:
+        """What is to come is told in minutes."""
+        minute = int(self._now() // 60)
+        if minute != self._minute:
+            self._minute = minute
+            self.head.tell_time()
+            self.place.tell_time()
+
+    # -- the room there is ------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._apply_margins()
+
+    def _fit(self) -> None:
+        beside = tokens.DETAILS_WIDTH if not self.details.isHidden() else 0
+        self.place.fit(self.width(), beside)
+        self.head.show_name(on=not self.place.narrow)
 
     def _apply_margins(self) -> None:
         """Qt mirrors layouts, but not their margins."""
@@ -81,16 +112,32 @@ class UploadsPage(QWidget):
         left, right = (end, tokens.L) if mirrored else (tokens.L, end)
         self._page.setContentsMargins(left, tokens.M, right, tokens.S)
 
-    def _allow(self, assignment: Assignment | None) -> None:
-        limit = ""
-        if assignment and assignment.max_bytes:
-            limit = tr(" It takes up to {size} a video.").format(size=words.size(assignment.max_bytes))
-        self.drop.allow(assignment.name if assignment else "", limit=limit)
+    # -- the choice -------------------------------------------------------------------------------
+
+    def _show_choice(self, assignment: Assignment | None) -> None:
+        self.head.show_assignment(assignment)
+        if assignment is None:
+            hint = tr("Then drop your videos here, or add them with the buttons.")
+            self.drop.refuse(tr("Choose an assignment first"), hint, "assignment")
+        elif assignment.open:
+            self.drop.allow(assignment.name)
+        else:
+            self.drop.refuse(tr("Nothing can be handed in here now"), reason(assignment, self._now()))
+
+    def _hint_at(self, assignment: Assignment | None) -> None:
+        """Files are held above this row of the list."""
+        if assignment is None:
+            self.drop.hint("")
+        elif assignment.open:
+            self.drop.hint(tr("Let go to add them to {name}.").format(name=assignment.name))
+        else:
+            why = reason(assignment, self._now())
+            self.drop.hint(tr("Nothing can be added to {name}. {reason}").format(name=assignment.name, reason=why))
 
     # -- files that are held above the page -------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.picker.chosen and _paths(event):
+        if self.picker.chosen and self.picker.chosen.open and local_files(event.mimeData()):
             event.acceptProposedAction()
             self.drop.heat(on=True)
 
@@ -100,7 +147,7 @@ class UploadsPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop.heat(on=False)
-        paths = _paths(event)
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
@@ -113,17 +160,19 @@ class UploadsPage(QWidget):
         fill(listed, self._head, self.queue)
         self._top = QWidget()
         self._above = spaced(QVBoxLayout(self._top), tokens.M)
-        fill(self._above, self.picker, self.banners, self.drop)
-        self._above.setStretch(2, 1)
+        self.notices = spaced(QVBoxLayout(), 0)
+        fill(self.notices, self.banners)
+        fill(self._above, self.place.button, self.notices, self.head, self.drop)
+        self._above.setStretch(3, 1)
         self._column = spaced(QVBoxLayout(), tokens.M)
         fill(self._column, self._top, self._list)
-        self._page = spaced(QHBoxLayout(self), 0)
+        rest = QWidget()
+        self._page = spaced(QHBoxLayout(rest), 0)
         fill(self._page, self._column, self.details)
         self._page.setStretch(0, 1)
+        across = spaced(QHBoxLayout(self), 0)
+        fill(across, self.place.sidebar, rest)
+        across.setStretch(1, 1)
         self.show_details(on=False)
         self._list.hide()
         self._column.setStretch(0, 1)
-
-
-def _paths(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
