@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from uploader_app.cli.desktop import DesktopBackend
 from uploader_app.cli.orders import new_upload
 from uploader_app.cli.profile import open_profile, own
+from uploader_app.domain.commands import Save
 from uploader_app.domain.messages import Added, Paused
 from uploader_app.domain.upload import Target
 from uploader_app.gui.app import SWITCH_SECONDS
@@ -36,7 +37,7 @@ def main(folder: Path, site: str, film: str) -> None:
     target = Target(site, "student", "demo-interview", "Interview")
     ownership = own(folder)
     queued = [new_upload(f"/nowhere/{number}.mp4", target) for number in range(ROWS)]
-    ownership.journal.commit(queued, [], [])
+    ownership.journal.commit([Save(one) for one in queued], time.time())
     app = QApplication([])
     backend = DesktopBackend(open_profile(folder), ownership)
     window = MainWindow(Bridge(backend), Theme(app, Scheme.LIGHT), Clock(time.time, time.monotonic))

@@ -127,6 +127,9 @@ class S3:
         self.port = urlsplit(seaweed.url).port or 0
         with contextlib.suppress(self._s3.exceptions.BucketAlreadyExists, self._s3.exceptions.BucketAlreadyOwnedByYou):
             self._s3.create_bucket(Bucket=BUCKET)
+        # The first write into a new bucket may be refused while its volumes are made; ours tries again.
+        self._s3.put_object(Bucket=BUCKET, Key=f"{self._prefix}-first", Body=b"first")
+        self._s3.delete_object(Bucket=BUCKET, Key=f"{self._prefix}-first")
 
     def settings(self, url: str) -> str:
         return f"""store = "s3"
