@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import math
+import random
+
 import hypothesis.strategies as st
+import pytest
 from hypothesis import given
 
 from uploader_app.domain.pace import LONGEST_WAIT, Pace, backoff
@@ -54,6 +58,35 @@ def test_a_time_left_is_never_negative(moves):
 
     left = pace.seconds_left(sent + 1)
     assert left is None or left >= 0
+
+
+def test_when_nothing_moves_any_more_no_time_is_promised():
+    pace = steady(10 * MIB, 20)
+
+    slow, still = (pace.moved(20.0 + seconds, pace.sent) for seconds in (8.0, 8.1))
+
+    assert not slow.stalled
+    assert slow.seconds_left(1200 * MIB) is not None
+    assert still.stalled
+    assert still.seconds_left(1200 * MIB) is None
+    assert not still.moved(29.0, pace.sent + 1).stalled
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_on_a_line_that_wavers_most_of_what_is_told_comes_true(seed):
+    """After the first minute four of five figures are within 30 % of the truth."""
+    size, at, sent, luck = 3000 * MIB, 0.0, 0.0, random.Random(seed)
+    pace, wave = Pace(), luck.uniform(20, 60)
+    told: list[tuple[float, float]] = []
+    while sent < size:
+        pace = pace.moved(at, int(sent))
+        if at > 60 and (left := pace.seconds_left(size)) is not None:
+            told.append((at, left))
+        at += 1
+        sent += 5 * MIB * (1 + 0.2 * math.sin(at / wave)) * luck.uniform(0.4, 1.6)
+
+    true = sum(abs(left - (at - when)) <= 0.3 * (at - when) for when, left in told)
+    assert true >= 0.8 * len(told)
 
 
 def test_the_leap_to_what_the_store_had_is_no_speed():

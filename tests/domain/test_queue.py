@@ -5,39 +5,34 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import RECEIPT, TICKET, source, upload, upload_id
+from uploader_app.domain.commands import Drop, Forget, Park, Refuse, Run, Save, Shelve, Show, Stop, Wake
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import (
     Added,
     Attached,
     Checked,
     Confirmed,
-    Drop,
     Failed,
-    Forget,
     Hashed,
     Held,
     Hold,
     NetworkReturned,
-    Park,
     Paused,
     Progressed,
     Released,
     Removed,
     Restarted,
     Resumed,
-    Run,
-    Save,
-    Show,
     SignedIn,
     Started,
-    Stop,
     Succeeded,
     Ticketed,
     Transferred,
-    Wake,
+    Widened,
     Woke,
 )
-from uploader_app.domain.queue import SAVE_SECONDS, Queue
+from uploader_app.domain.queue import Queue
+from uploader_app.domain.turns import SAVE_SECONDS
 from uploader_app.domain.upload import STEPS, Status, Step
 
 AGAIN = Fault(Code.NET_DOWN, retry=True)
@@ -69,9 +64,9 @@ def test_a_file_that_is_added_runs_at_once_when_a_slot_is_free():
 def test_the_same_file_for_the_same_assignment_is_on_its_way_only_once():
     queue = Queue([upload(1)])
 
-    commands = queue.handle(Added(replace(upload(1), id=upload_id(9))))
+    again = replace(upload(1), id=upload_id(9))
 
-    assert [c for c in commands if isinstance(c, Show)] == [Show(upload(1))]
+    assert queue.handle(Added(again))[0] == Refuse(again, upload(1))
     assert upload_id(9) not in queue.uploads
 
 
@@ -152,8 +147,9 @@ def test_a_ticket_that_is_gone_leads_back_to_a_new_one_from_byte_zero():
 def test_an_incomplete_object_leads_back_to_the_transfer_with_its_ticket():
     queue = running(sent=500)
     short = Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.TRANSFER)
+    queue.handle(Succeeded(ONE, 1, Transferred()))
 
-    queue.handle(Failed(ONE, 1, short, at=1, luck=0))
+    queue.handle(Failed(ONE, 2, short, at=1, luck=0))
 
     assert (queue.get(ONE).step, queue.get(ONE).ticket) == (Step.TRANSFER, TICKET)
 
@@ -240,7 +236,7 @@ def test_removing_one_that_was_never_announced_has_nothing_to_clean_up():
 def test_tidying_away_a_finished_one_never_deletes_the_video():
     queue = Queue([upload(1, step=Step.ATTACH, status=Status.DONE, ticket=TICKET, receipt=RECEIPT)])
 
-    assert queue.handle(Removed(ONE)) == [Forget(ONE)]
+    assert queue.handle(Removed(ONE)) == [Shelve(ONE)]
 
 
 def test_starting_again_drops_the_old_and_adds_the_new_in_one_decision():
@@ -257,7 +253,7 @@ def test_a_hold_stops_everything_and_its_release_lets_it_go_on():
 
     assert Stop(ONE) in queue.handle(Held(Hold.METERED))
     assert queue.get(ONE).status is Status.READY
-    assert queue.handle(Added(upload(2)))[-1] == Save(upload(2))
+    assert kinds(queue.handle(Added(upload(2)))) == [Save]
     assert Run(ONE, 2, Step.TRANSFER) in queue.handle(Released(Hold.METERED))
 
 
@@ -298,3 +294,16 @@ def test_signing_in_again_lets_the_uploads_of_that_account_go_on():
     queue.handle(SignedIn(mine.target.site, mine.target.account))
     assert queue.get(ONE).status is Status.RUNNING
     assert queue.get(upload_id(2)).status is Status.FAILED
+
+
+def test_more_slots_count_at_once_and_fewer_stop_nobody():
+    queue = Queue([upload(n) for n in range(1, 5)], slots=1)
+    queue.handle(Started(0.0))
+
+    assert runs(queue.handle(Widened(3))) == [upload(2).id, upload(3).id]
+    assert [command for command in queue.handle(Widened(1)) if isinstance(command, Stop)] == []
+    assert runs(queue.handle(Succeeded(upload(1).id, 1, Checked(source())))) == []
+
+
+def runs(commands):
+    return [command.id for command in commands if isinstance(command, Run)]

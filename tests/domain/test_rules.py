@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.builders import TARGET
 from uploader_app.domain.faults import Code
-from uploader_app.domain.rules import may_send, media_type
-from uploader_app.domain.upload import Target
+from uploader_app.domain.rules import may_play, may_send, media_type
+from uploader_app.domain.upload import Film, Flaw, Target
 
 PACKETS = b"".join(b"\x47" + bytes(187) for _ in range(5))
 CAMCORDER = b"".join(bytes(4) + b"\x47" + bytes(187) for _ in range(5))
@@ -63,6 +63,28 @@ def test_each_refusal_has_its_own_reason():
 
     assert may_send(0, "", TARGET).code is Code.FILE_EMPTY
     assert may_send(10, "", TARGET).code is Code.FILE_NOT_VIDEO
-    assert may_send(101, "video/mp4", small).code is Code.FILE_TOO_LARGE
+    too_large = may_send(101, "video/mp4", small)
+    assert (too_large.code, too_large.size, too_large.limit) == (Code.FILE_TOO_LARGE, 101, 100)
     assert may_send(100, "video/mp4", small) is None
     assert may_send(10**15, "video/mp4", TARGET) is None
+
+
+@pytest.mark.parametrize(
+    ("flaw", "code"),
+    [
+        (Flaw.UNFINISHED, Code.FILE_UNFINISHED),
+        (Flaw.NO_PICTURE, Code.FILE_NO_PICTURE),
+        (Flaw.CUT_SHORT, None),
+        (Flaw.NO_DURATION, None),
+        ("of a newer version", None),
+        ("", None),
+    ],
+)
+def test_only_what_nobody_could_watch_is_refused(flaw, code):
+    fault = may_play(Film("mov", "h264", 1.0, flaw=flaw))
+
+    assert (fault and fault.code) == code
+
+
+def test_what_was_not_looked_into_is_not_refused():
+    assert may_play(None) is None

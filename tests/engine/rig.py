@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from tests.fakes.world import CutJournal, FakeCompanions, FakeFiles, FakeTransfer, World
+from tests.fakes.virtual_loop import run_virtually
+from tests.fakes.world import (
+    CutJournal,
+    FakeCompanions,
+    FakeFiles,
+    FakeFilms,
+    FakeTransfer,
+    PowerCut,
+    World,
+)
 from uploader_app.domain.messages import Change, Gone
 from uploader_app.domain.upload import Status, Upload, UploadId
 from uploader_app.engine.engine import Engine
@@ -24,6 +33,8 @@ class Ear:
         self.uploads: dict[UploadId, Upload] = {}
         self.states: list[str] = []
         self.hindrances: list = []
+        self.holds: list = []
+        self.found_twins: list = []
         self.loaded = False
         self._moved = asyncio.Event()
 
@@ -39,6 +50,14 @@ class Ear:
 
     def hindered(self, code) -> None:
         self.hindrances.append(code)
+
+    def held(self, holds) -> None:
+        self.holds.append(dict(holds))
+        self._moved.set()
+
+    def twins(self, twins) -> None:
+        self.found_twins.extend(twins)
+        self._moved.set()
 
     async def until(self, met) -> None:
         while not met():
@@ -68,7 +87,7 @@ async def rig(folder: Path, world: World, *, slots: int = 2, journal=None):
     real = journal or open_journal(folder)[0]
     ear = Ear()
     companions = FakeCompanions(world)
-    steps = Steps(FakeFiles(world), companions, FakeTransfer(world))
+    steps = Steps(FakeFiles(world), FakeFilms(world), companions, FakeTransfer(world))
     loop = asyncio.get_running_loop()
     engine = Engine(CutJournal(real, world), steps, companions, ear, slots=slots, clock=loop.time, luck=lambda: 0.5)
     try:
@@ -78,3 +97,27 @@ async def rig(folder: Path, world: World, *, slots: int = 2, journal=None):
             engine.close()
     finally:
         real.close()
+
+
+def run(folder, world, scene, **options):
+    """``scene`` with an engine of its own; what it returns."""
+
+    async def main():
+        async with rig(folder, world, **options) as it:
+            return await scene(it)
+
+    return run_virtually(main())
+
+
+def power_lost(folder, world, scene) -> bool:
+    """``scene`` until the power goes; whether it went."""
+
+    async def main():
+        try:
+            async with rig(folder, world) as it:
+                await scene(it)
+        except BaseExceptionGroup as group:
+            assert group.split(PowerCut)[1] is None, "only the power went"
+        return world.dead
+
+    return run_virtually(main())

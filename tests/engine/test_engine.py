@@ -5,23 +5,14 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import upload
-from tests.engine.rig import rig
-from tests.fakes.virtual_loop import run_virtually
-from tests.fakes.world import Object, PowerCut, World, with_file
+from tests.engine.rig import power_lost, run
+from tests.fakes.world import Object, World, with_file
 from uploader_app.domain.faults import Code, DiskFullError, Fault
 from uploader_app.domain.messages import Added, Paused, Removed, Resumed
 from uploader_app.domain.upload import Status, Step
 from uploader_app.store.journal import open_journal
 
 ONE = upload(1)
-
-
-def run(folder, world, scene, **options):
-    async def main():
-        async with rig(folder, world, **options) as it:
-            return await scene(it)
-
-    return run_virtually(main())
 
 
 async def deliver(it):
@@ -253,15 +244,3 @@ def test_the_power_may_go_at_any_moment_of_a_removal(tmp_path, cut):
     run(tmp_path, world.reborn(), go_on)
 
     assert world.objects == {}
-
-
-def power_lost(folder, world, scene) -> bool:
-    async def main():
-        try:
-            async with rig(folder, world) as it:
-                await scene(it)
-        except BaseExceptionGroup as group:
-            assert group.split(PowerCut)[1] is None, "only the power went"
-        return world.dead
-
-    return run_virtually(main())

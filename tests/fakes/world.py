@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tests.builders import source
+from uploader_app.domain.commands import Record
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import (
     Arrived,
     Cleanup,
+    Film,
     Offer,
     Parts,
     Receipt,
@@ -21,6 +23,7 @@ from uploader_app.domain.upload import (
     Ticket,
     TusTicket,
     Upload,
+    UploadId,
 )
 from uploader_app.engine.ports import Report, Sign
 from uploader_app.store.journal import Journal
@@ -47,6 +50,8 @@ class World:
     cut_at: int = 0
     fails: Callable[[str], Fault | None] = lambda _: None
     files: dict[str, Source] = field(default_factory=dict)
+    films: dict[str, Film] = field(default_factory=dict)
+    forgotten: list[UploadId] = field(default_factory=list)
     objects: dict[str, Object] = field(default_factory=dict)
     submissions: list[str] = field(default_factory=list)
     abandoned: list[str] = field(default_factory=list)
@@ -87,9 +92,9 @@ class CutJournal:
     def cleanups(self) -> list[Cleanup]:
         return self._journal.cleanups()
 
-    def commit(self, saved: Sequence[Upload], forgotten: Sequence, dropped: Sequence[Cleanup]) -> None:
+    def commit(self, records: Sequence[Record], at: float) -> None:
         self._world.moment()
-        self._journal.commit(saved, forgotten, dropped)
+        self._journal.commit(records, at)
         self._world.moment()
 
     def delivered(self, id) -> None:
@@ -113,6 +118,17 @@ class FakeFiles:
     async def sha256(self, known: Source) -> str:
         await asyncio.sleep(0.015)
         return "ab" * 32
+
+
+class FakeFilms:
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def look(self, id: UploadId, path: str) -> Film | None:
+        return self._world.films.get(path)
+
+    def forget(self, id: UploadId) -> None:
+        self._world.forgotten.append(id)
 
 
 class FakeCompanions:

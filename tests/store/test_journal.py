@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 
 from tests.builders import RECEIPT, TARGET, TICKET, source, upload, upload_id
+from uploader_app.domain.commands import Drop, Forget, Save
 from uploader_app.domain.faults import Code, Fault
-from uploader_app.domain.upload import Arrived, Cleanup, PostTicket, S3Ticket, Status, Step, TusTicket
+from uploader_app.domain.upload import Arrived, Cleanup, Film, PostTicket, S3Ticket, Status, Step, TusTicket
 from uploader_app.store.journal import JournalTooNewError, open_journal, read_journal
 from uploader_app.store.migrations import MIGRATIONS
 
@@ -33,7 +34,19 @@ RICH = upload(
     ticket=TICKET,
     fault=Fault(Code.NET_DOWN, retry=True, back_to=Step.TICKET, after=1.5, detail="x"),
     receipt=RECEIPT,
+    film=Film("mov,mp4", "h264", 61.5, 1920, 1080, 29.97, "aac", 8_000_000),
+    note="At the weir, second try",
+    rank=-0.5,
+    urgent=True,
+    final=True,
+    anyway=True,
+    place=3,
+    done_at=7.0,
 )
+
+
+def save(journal, *uploads):
+    journal.commit([Save(one, one) for one in uploads], 0)
 
 
 @pytest.fixture
@@ -44,7 +57,7 @@ def journal(tmp_path):
 
 
 def test_what_was_saved_is_read_as_it_was(journal):
-    journal.commit([RICH], [], [])
+    save(journal, RICH)
 
     assert journal.uploads() == [RICH]
 
@@ -59,24 +72,24 @@ def test_any_upload_survives_the_round_trip(tmp_path_factory, name, sent, step, 
     folder = tmp_path_factory.mktemp("journal")
     one = replace(RICH, name=name, sent=sent, step=step, fault=Fault(Code.BUG, detail=detail))
     journal = open_journal(folder)[0]
-    journal.commit([one], [], [])
+    save(journal, one)
     journal.close()
 
     assert read_journal(folder) == [one]
 
 
-def test_the_order_is_that_of_adding(journal):
-    journal.commit([upload(5), upload(3), upload(4)], [], [])
-    journal.commit([replace(upload(3), sent=9)], [], [])
+def test_the_order_is_urgency_then_rank_then_that_of_adding(journal):
+    save(journal, upload(5), upload(3), upload(4, rank=-1.0), upload(6, rank=9.0, urgent=True))
+    save(journal, replace(upload(3), sent=9))
 
-    assert [one.id for one in journal.uploads()] == [upload_id(5), upload_id(3), upload_id(4)]
+    assert [one.id for one in journal.uploads()] == [upload_id(number) for number in (6, 4, 5, 3)]
 
 
 def test_one_transaction_holds_all_of_a_decision(journal):
-    journal.commit([upload(1)], [], [])
+    save(journal, upload(1))
 
     with pytest.raises(sqlite3.IntegrityError):
-        journal.commit([upload(2), upload(3, status=Status.DONE)], [upload_id(1)], [])
+        journal.commit([Forget(upload_id(1)), Save(upload(2)), Save(upload(3, status=Status.DONE))], 0)
 
     assert [one.id for one in journal.uploads()] == [upload_id(1)]
 
@@ -92,26 +105,26 @@ def test_one_transaction_holds_all_of_a_decision(journal):
 )
 def test_the_rules_of_the_queue_stand_in_the_schema_too(journal, broken):
     with pytest.raises(sqlite3.IntegrityError):
-        journal.commit([broken], [], [])
+        save(journal, broken)
 
 
 def test_a_clean_up_call_stays_until_it_is_delivered(journal):
-    cleanup = Cleanup(upload_id(1), "s", TARGET.site)
+    one = upload(1)
 
-    journal.commit([], [], [cleanup])
-    journal.commit([], [], [cleanup])
-    assert journal.cleanups() == [cleanup]
+    journal.commit([Drop(one)], 0)
+    journal.commit([Drop(one)], 0)
+    assert journal.cleanups() == [Cleanup(one.id, one.secret, TARGET.site, TARGET.account)]
 
-    journal.delivered(cleanup.id)
+    journal.delivered(one.id)
     assert journal.cleanups() == []
 
 
 def test_a_clean_up_call_keeps_what_the_far_side_needs(journal):
-    cleanup = Cleanup(upload_id(1), "s", TARGET.site, "student1", "cloudflarestream:12:0a0a")
+    one = upload(1, ticket=TusTicket("https://store", grant="cloudflarestream:12:0a0a"))
 
-    journal.commit([], [], [cleanup])
+    journal.commit([Drop(one)], 0)
 
-    assert journal.cleanups() == [cleanup]
+    assert journal.cleanups() == [Cleanup(one.id, one.secret, TARGET.site, TARGET.account, "cloudflarestream:12:0a0a")]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +137,7 @@ def test_a_clean_up_call_keeps_what_the_far_side_needs(journal):
     ],
 )
 def test_each_kind_of_ticket_is_read_as_it_was(journal, ticket):
-    journal.commit([replace(RICH, ticket=ticket)], [], [])
+    save(journal, replace(RICH, ticket=ticket))
 
     assert journal.uploads()[0].ticket == ticket
 
@@ -141,7 +154,7 @@ def test_a_damaged_journal_is_set_aside_and_kept(tmp_path):
 
 def test_a_journal_with_a_damaged_page_is_set_aside(tmp_path):
     journal = open_journal(tmp_path)[0]
-    journal.commit([upload(n) for n in range(1, 200)], [], [])
+    save(journal, *(upload(n) for n in range(1, 200)))
     journal.close()
     path = tmp_path / "journal.db"
     whole = bytearray(path.read_bytes())
@@ -180,8 +193,19 @@ def test_each_old_journal_opens_with_all_it_holds(tmp_path, old):
     journal.close()
 
     assert aside is None
-    assert len(uploads) == 2
+    assert [one.id for one in uploads] == [upload_id(1), upload_id(2)]
     assert len(cleanups) == 1
+
+
+@pytest.mark.parametrize("old", OLD_JOURNALS, ids=lambda path: path.stem)
+def test_an_old_journal_is_read_as_it_is_today_and_not_touched(tmp_path, old):
+    db = sqlite3.connect(tmp_path / "journal.db")
+    db.executescript(old.read_text())
+    db.close()
+    before = (tmp_path / "journal.db").read_bytes()
+
+    assert [one.id for one in read_journal(tmp_path)] == [upload_id(1), upload_id(2)]
+    assert (tmp_path / "journal.db").read_bytes() == before
 
 
 def test_there_is_an_old_journal_for_each_version():
@@ -198,19 +222,20 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from tests.builders import upload
+from uploader_app.domain.commands import Save
 from uploader_app.domain.faults import DiskFullError
 from uploader_app.store.journal import open_journal
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 journal, _ = open_journal(Path(sys.argv[1]))
-journal.commit([upload(1)], [], [])
+journal.commit([Save(upload(1))], 0)
 resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, resource.RLIM_INFINITY))
 try:
     for number in range(2, 500):
-        journal.commit([upload(number)], [], [])
+        journal.commit([Save(upload(number))], 0)
 except DiskFullError:
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    journal.commit([upload(number)], [], [])
+    journal.commit([Save(upload(number))], 0)
     print(number)
 """
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from uploader_app.cli import diagnostics
 from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.messages import Event, Widened
 from uploader_app.domain.timetable import timetable
 from uploader_app.domain.upload import Upload
 from uploader_app.settings import Settings, SettingsError
@@ -42,8 +43,10 @@ class Choices:
         )
 
 
-async def heed(manners: Manners, settings: Settings) -> None:
+async def heed(manners: Manners, post: Callable[[Event], None], settings: Settings) -> None:
     """What was changed counts for what runs. The rest is read at the next start, as its hint on the page says."""
     manners.speed.cap(settings.limit_rate)
     manners.speed.plan(timetable(settings.schedule))
+    manners.keeps_awake = settings.keep_awake
     await manners.send_on_metered(settings.metered)
+    post(Widened(settings.parallel))

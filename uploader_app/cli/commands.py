@@ -44,7 +44,7 @@ def window(args: argparse.Namespace) -> int:
     except ImportError as error:
         say(texts.no_window(str(error)))
         return EXIT_USAGE
-    return run(args.home, args.files)
+    return run(args.home, args.files, hidden=args.hidden)
 
 
 def assignments(args: argparse.Namespace) -> int:

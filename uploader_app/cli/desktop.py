@@ -28,6 +28,7 @@ from uploader_app.cli.orders import new_id, new_secret
 from uploader_app.cli.profile import Ownership, Profile, open_profile
 from uploader_app.cli.records import Records
 from uploader_app.cli.running import owned_or_handed_over, running_engine, taker
+from uploader_app.cli.surroundings import DesktopSurroundings
 from uploader_app.cli.taking import prepared
 from uploader_app.domain import links
 from uploader_app.domain.faults import Code
@@ -50,11 +51,11 @@ POLICY = "policy"
 """The source of a setting that an administrator decided."""
 
 
-def run(home: Path, files: Sequence[str]) -> int:
-    """Open the window, or bring the open one to the front."""
+def run(home: Path, files: Sequence[str], *, hidden: bool = False) -> int:
+    """Open the window, or bring the open one to the front. ``hidden``: neither, where there is a tray."""
     profile = open_profile(home)
     given = [file if links.is_link(file) else str(Path(file).absolute()) for file in files]
-    asked = Handover("", show=True, paths=given)
+    asked = Handover("", show=not hidden, paths=given)
     ownership = asyncio.run(owned_or_handed_over(home, asked, lambda _: None))
     if isinstance(ownership, int):
         return ownership
@@ -67,6 +68,7 @@ def run(home: Path, files: Sequence[str]) -> int:
                 argv=[sys.argv[0], *given],
                 looks=home / LOOKS_NAME,
                 notices=_notices(profile, ownership),
+                hidden=hidden,
             )
     finally:
         ownership.release()
@@ -87,9 +89,10 @@ class DesktopBackend:
         self._ownership = ownership
         self._conduct = conduct_of(profile)
         self._accounts = Accounts(profile.home, profile.keychain)
-        self._choices = Choices(profile.home, profile.settings, partial(heed, self.manners))
+        self._choices = Choices(profile.home, profile.settings, partial(heed, self.manners, self.post))
         self.films = Films(profile.home)
         self._entering = Entering(self._accounts, self._client, self.post)
+        self._surroundings = DesktopSurroundings(self.manners, profile.settings.portal_check, self._site)
         self._loop = asyncio.new_event_loop()
         self._ended: concurrent.futures.Future[None] = concurrent.futures.Future()
         self.shown: Callable[[Sequence[str]], None] = _nobody
@@ -121,6 +124,10 @@ class DesktopBackend:
     def records(self) -> Records:
         assert self._records, "asked before the first change was told"
         return self._records
+
+    @property
+    def surroundings(self) -> DesktopSurroundings:
+        return self._surroundings
 
     @property
     def settings(self) -> Settings:
@@ -223,6 +230,7 @@ class DesktopBackend:
             async with (
                 self._profile.client() as http,
                 running_engine(self._profile, self._ownership, self._accounts, http, ear, self._conduct) as engine,
+                self._surroundings.joined(),
             ):
                 self._engine, self._http = engine, http
                 self._records = Records(self._ownership.journal, self._accounts, self._client, engine.handled)
@@ -232,6 +240,9 @@ class DesktopBackend:
                 await self._closing.wait()
                 server.close()
                 await self._records.close()
+
+    def _site(self) -> str:
+        return self.account.site if self.account else self.preset.site
 
     async def _client(self) -> httpx.AsyncClient:
         await self._opened.wait()

@@ -8,7 +8,7 @@ from contextlib import aclosing
 from pathlib import Path
 
 from uploader_app.domain.upload import Film, Upload, UploadId
-from uploader_app.gui.films import Copies
+from uploader_app.gui.films import Copied, Copies
 from uploader_app.media.films import FilmReader
 from uploader_app.media.helper import Helper
 from uploader_app.media.smaller import Offer, Smaller
@@ -34,8 +34,9 @@ class Films:
             return None
         return Copies(film, tuple(await self._smaller.offers(upload.path, film, upload.target.max_bytes)))
 
-    async def copy(self, upload: Upload, film: Film, offer: Offer, on_done: Callable[[float], None]) -> str:
-        return str(await self._smaller.make(upload.path, film, offer, on_done))
+    async def copy(self, upload: Upload, film: Film, offer: Offer, on_done: Callable[[float], None]) -> Copied:
+        place = await self._smaller.make(upload.path, film, offer, on_done)
+        return Copied(str(place), (await asyncio.to_thread(place.stat)).st_size)
 
     async def _look(self, path: str) -> Film | None:
         async with aclosing(FilmReader(Helper(worker_command()), self._thumbs)) as reader:

@@ -17,13 +17,14 @@ def parser() -> argparse.ArgumentParser:
         description="Hand in large videos to Moodle. Without a command: the window.",
     )
     whole.add_argument("--version", action="version", version=f"Fieldpost {__version__}")
-    whole.set_defaults(command=commands.window, files=[])
+    whole.set_defaults(command=commands.window, files=[], hidden=False)
     subs = whole.add_subparsers(title="commands", metavar="COMMAND")
     # A default here would overwrite what was said before the command.
     common, as_json, limited = _common(default=argparse.SUPPRESS), _json(), _limited()
 
     gui = subs.add_parser("gui", parents=[common], help="open the window, and add files to it")
     gui.add_argument("files", nargs="*", metavar="FILE")
+    gui.add_argument("--hidden", action="store_true", help="do not show the window where there is a tray")
     gui.set_defaults(command=commands.window)
 
     assignments = subs.add_parser("assignments", parents=[common, as_json], help="list where videos can be handed in")

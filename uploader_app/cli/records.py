@@ -4,7 +4,6 @@ journal belongs."""
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable, Sequence
 
 import httpx
@@ -12,9 +11,8 @@ import httpx
 from uploader_app.cli.accounts import Accounts
 from uploader_app.clients.companion import CompanionClient, Companions
 from uploader_app.clients.moodle_plugin import is_plugin_target
-from uploader_app.domain.commands import Forget
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.messages import Event, Removed
+from uploader_app.domain.messages import Event, Forgotten
 from uploader_app.domain.upload import Upload, UploadId
 from uploader_app.media.relay import Relay
 from uploader_app.papers import card, receipt
@@ -35,8 +33,7 @@ class Records:
         return self._journal.history(words, after, limit)
 
     async def forget(self, id: UploadId) -> None:
-        await self._handled([Removed(id)])
-        self._journal.commit([Forget(id)], time.time())
+        await self._handled([Forgotten(id)])
 
     async def paper(self, upload: Upload) -> bytes:
         assert upload.receipt, "only what was handed in has a receipt"

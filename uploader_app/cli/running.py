@@ -4,8 +4,9 @@ runs already. The command line and the window share it."""
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -20,6 +21,7 @@ from uploader_app.cli.profile import InUseError, Ownership, Profile, own
 from uploader_app.cli.sites import Sites
 from uploader_app.clients.companion import Companions
 from uploader_app.clients.moodle_plugin import MoodlePlugins
+from uploader_app.domain.faults import DiskFullError
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.explained import Explained
 from uploader_app.engine.files import DiskFiles
@@ -31,10 +33,12 @@ from uploader_app.media.helper import Helper
 from uploader_app.media.start import worker_command
 from uploader_app.media.thumbs import Thumbs
 from uploader_app.papers import card
+from uploader_app.store.journal import Journal
 
 HANDOVER_TRIES = 50
 HANDOVER_PAUSE_SECONDS = 0.2
 """Together longer than a Fieldpost takes to end."""
+DAY_SECONDS = 86400
 
 
 async def owned_or_handed_over(home: Path, asked: Handover, tell: Tell) -> Ownership | int:
@@ -71,6 +75,7 @@ async def running_engine(  # it is where everything meets
         Companions(http, accounts.keys_of, accounts.renewed, draw=card.draw),
         MoodlePlugins(http, accounts.pass_of, accounts.entered),
     )
+    _prune(ownership.journal, profile.settings.history_days)
     films = _films(profile.home)
     steps = Explained(Steps(DiskFiles(), films, sites, conduct.carriers), manners.portal.explained)
     engine = Engine(ownership.journal, steps, sites, listener, slots=profile.settings.parallel)
@@ -86,6 +91,13 @@ async def running_engine(  # it is where everything meets
             for watch in watching:
                 watch.cancel()
             engine.close()
+
+
+def _prune(journal: Journal, days: int) -> None:
+    """What has been in the history for longer than the settings say goes; from a full disk at a later start."""
+    if days:
+        with suppress(DiskFullError):
+            journal.prune(time.time() - days * DAY_SECONDS)
 
 
 def _films(home: Path) -> FilmReader:

@@ -50,13 +50,6 @@ class DesktopSurroundings:
     def proxy_that_asks(self) -> str:
         return self._manners.proxy_that_asks
 
-    @property
-    def full_until(self) -> float:
-        return self._manners.speed.full_until
-
-    def full_speed(self, until: float) -> None:
-        self._manners.speed.full(until)
-
     async def told(self, facts: Network) -> None:
         await self._manners.told(facts)
 
@@ -98,10 +91,13 @@ class DesktopSurroundings:
                 if hearing:
                     hearing.cancel()
 
+    def _click(self, key: str) -> None:
+        self.clicked(key)
+
     async def _hear(self) -> None:
         try:
             async with connected(self._bus) as talk:
-                self._notices = Notices(talk, lambda key: self.clicked(key))
+                self._notices = Notices(talk, self._click)
                 self._progress = TaskbarProgress(talk)
                 try:
                     await self._notices.hear()

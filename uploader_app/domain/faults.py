@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
-    """Every reason that Fieldpost knows. A new one needs its sentence in ``uploader_app/words.py``."""
+    """Every reason that Fieldpost knows. A new one needs its sentence in ``uploader_app/words/faults/``."""
 
     # the file
     FILE_MISSING = "file.missing"
@@ -17,18 +17,31 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file.too_large"
     FILE_CHANGED = "file.changed"
     FILE_NOT_A_FILE = "file.not_a_file"
+    FILE_UNFINISHED = "file.unfinished"
+    FILE_NO_PICTURE = "file.no_picture"
+    FILE_GROWING = "file.growing"
+    FILE_UNWRITABLE = "file.unwritable"
+    FILE_TWIN = "file.twin"
     FOLDER_EMPTY = "folder.empty"
+    COPY_NO_ROOM = "copy.no_room"
+    COPY_FAILED = "copy.failed"
     # the network
     NET_DOWN = "net.down"
     NET_STALLED = "net.stalled"
     NET_TLS = "net.tls"
     NET_MOVED = "net.moved"
+    NET_PROXY = "net.proxy"
+    NET_PORTAL = "net.portal"
     # the companion
     AUTH_EXPIRED = "auth.expired"
     AUTH_REFUSED = "auth.refused"
+    AUTH_ELSEWHERE = "auth.elsewhere"
+    AUTH_LINK = "auth.link"
+    SITE_UNKNOWN = "site.unknown"
     SITE_WRONG = "site.wrong"
     SITE_INSECURE = "site.insecure"
     SITE_TOO_NEW = "site.too_new"
+    SITE_CANNOT = "site.cannot"
     SITE_MAINTENANCE = "site.maintenance"
     SITE_SERVICES_OFF = "site.services_off"
     SITE_ACCOUNT_UNREADY = "site.account_unready"
@@ -36,6 +49,14 @@ class Code(StrEnum):
     TARGET_CLOSED = "target.closed"
     TARGET_REFUSED = "target.refused"
     TARGET_DRAFT = "target.draft"
+    TARGET_UNSAVED = "target.unsaved"
+    TARGET_EARLY = "target.early"
+    TARGET_LOCKED = "target.locked"
+    TARGET_SUBMITTED = "target.submitted"
+    TARGET_NO_CARRIER = "target.no_carrier"
+    TARGET_WORD_LIMIT = "target.word_limit"
+    TARGET_FILES_FULL = "target.files_full"
+    TARGET_NOT_SHOWN = "target.not_shown"
     SLOT_BUSY = "slot.busy"
     RATE_LIMITED = "rate.limited"
     GRANT_GONE = "grant.gone"
@@ -60,6 +81,7 @@ class Code(StrEnum):
     STORE_INCOMPLETE = "store.incomplete"
     # this computer
     DISK_FULL = "disk.full"
+    SETTING_REFUSED = "setting.refused"
     BUG = "bug"
 
 
@@ -69,7 +91,9 @@ class Fault:
 
     ``retry``: may the same step be tried again without a person. ``back_to``: name of the earlier
     step to go back to ("" = stay). ``after``: seconds the far side asked us to wait (0 = our own
-    back-off). ``detail``: facts for support, never a secret, never shown in the first line.
+    back-off). ``detail``: facts for support, never a secret, never shown in the first line. ``place``: in the
+    companion's line, 1 = next, 0 = not in it. ``size``, ``limit``: bytes that are too many for that limit, 0 = not
+    told.
     """
 
     code: Code
@@ -77,6 +101,9 @@ class Fault:
     back_to: str = ""
     after: float = 0.0
     detail: str = ""
+    place: int = 0
+    size: int = 0
+    limit: int = 0
 
 
 class StepError(Exception):

@@ -1,4 +1,4 @@
-"""The vocabulary of the queue: events say what happened, commands say what to do."""
+"""What the queue is told, and what those who listen to it are told: events say what happened."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from uploader_app.domain.faults import Fault
-from uploader_app.domain.upload import Receipt, Source, Step, Ticket, Upload, UploadId
+from uploader_app.domain.upload import Film, Receipt, Source, Target, Ticket, Upload, UploadId
 
 
 class Hold(StrEnum):
@@ -23,7 +23,10 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
+    """``film``: None when nobody looked into the file."""
+
     source: Source
+    film: Film | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +144,81 @@ class Restarted:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
+    """Out of the list. One that is handed in goes to the history, any other is cleaned up."""
+
+    id: UploadId
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A person wants no trace on this computer of one that is handed in, in the list or in the history."""
+
+    id: UploadId
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """To the place right before another one, whose urgency it takes; None: to the very end, urgent no longer."""
+
+    id: UploadId
+    before: UploadId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hurried:
+    id: UploadId
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    id: UploadId
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retargeted:
+    """To another assignment. Was a place asked for already, it begins again under the new id."""
+
+    id: UploadId
+    target: Target
+    new_id: UploadId
+    new_secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finalized:
+    """``yes``: hand it in for grading, with the statement where one is asked for; else it stays a draft."""
+
+    id: UploadId
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """This one goes although a hold stands that a person may overrule."""
+
     id: UploadId
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
+    """``until``: UTC seconds, 0 = unknown."""
+
     reason: Hold
+    until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
     reason: Hold
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """So many may run at the same time from now on; who runs, runs on."""
+
+    slots: int
 
 
 Event = (
@@ -168,65 +235,17 @@ Event = (
     | Resumed
     | Restarted
     | Removed
+    | Forgotten
+    | Moved
+    | Hurried
+    | Noted
+    | Retargeted
+    | Finalized
+    | Allowed
     | Held
     | Released
+    | Widened
 )
-
-
-# -- commands ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """Write this state down before anything else is done, then tell who listens."""
-
-    upload: Upload
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """Tell who listens; not worth a write."""
-
-    upload: Upload
-
-
-@dataclass(frozen=True, slots=True)
-class Forget:
-    id: UploadId
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    id: UploadId
-    run: int
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    id: UploadId
-
-
-@dataclass(frozen=True, slots=True)
-class Park:
-    """Tell the companion that this one was left on purpose and will be resumed."""
-
-    upload: Upload
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Tell the companion, for certain, that nothing of this upload is wanted any more."""
-
-    upload: Upload
-
-
-@dataclass(frozen=True, slots=True)
-class Wake:
-    at: float
-
-
-Command = Save | Show | Forget | Run | Stop | Park | Drop | Wake
 
 
 # -- what listeners are told ---------------------------------------------------------------------

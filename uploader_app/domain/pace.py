@@ -15,6 +15,8 @@ LONGEST_RETRY_AFTER = 3600.0
 SHOW_AFTER_SECONDS = 10.0
 SHOW_AFTER_BYTES = 16 * 1024 * 1024
 SHORT, LONG = 10.0, 60.0
+STALLED_SECONDS = 8.0
+"""Without a byte for so long, a time left is no promise any more, and the reason is told in its place."""
 
 
 def backoff(tries: int, luck: float) -> float:
@@ -39,22 +41,24 @@ class Pace:
     short: float = 0.0
     long: float = 0.0
     leapt: bool = False
+    grew_at: float = 0.0
 
     def moved(self, at: float, sent: int) -> Pace:
         """The pace after ``sent`` bytes in all at ``at``. Going backwards in either starts afresh."""
         if self.at is None or sent < self.sent or at < self.at:
-            return Pace(started_at=at, started_sent=sent, at=at, sent=sent)
+            return Pace(started_at=at, started_sent=sent, at=at, sent=sent, grew_at=at)
         elapsed = at - self.at
         if elapsed <= 0:
-            return replace(self, sent=sent)
+            return replace(self, sent=sent, grew_at=at)
         if not self.leapt:
-            return Pace(started_at=at, started_sent=sent, at=at, sent=sent, leapt=True)
+            return Pace(started_at=at, started_sent=sent, at=at, sent=sent, leapt=True, grew_at=at)
         rate = (sent - self.sent) / elapsed
         first = self.at == self.started_at
         return replace(
             self,
             at=at,
             sent=sent,
+            grew_at=at if sent > self.sent else self.grew_at,
             short=rate if first else _blend(self.short, rate, elapsed / SHORT),
             long=rate if first else _blend(self.long, rate, elapsed / LONG),
         )
@@ -64,9 +68,14 @@ class Pace:
         """Bytes per second of late, 0 while unknown."""
         return self.short
 
+    @property
+    def stalled(self) -> bool:
+        """It should move, and nothing did for a while."""
+        return self.at is not None and self.at - self.grew_at > STALLED_SECONDS
+
     def seconds_left(self, size: int) -> float | None:
         """Seconds until ``size`` bytes are sent; None while a figure would be a guess."""
-        if self.at is None or size <= self.sent:
+        if self.at is None or self.stalled or size <= self.sent:
             return None
         enough = self.at - self.started_at >= SHOW_AFTER_SECONDS
         rate = min(self.short, self.long)

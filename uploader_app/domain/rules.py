@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uploader_app.domain.faults import Code, Fault
-from uploader_app.domain.upload import Target
+from uploader_app.domain.upload import Film, Flaw, Target
 
 HEAD_BYTES = 1024
 """Bytes from the start of a file that are enough to tell what it is."""
@@ -66,5 +66,15 @@ def may_send(size: int, kind: str, target: Target) -> Fault | None:
     if not kind:
         return Fault(Code.FILE_NOT_VIDEO)
     if target.max_bytes and size > target.max_bytes:
-        return Fault(Code.FILE_TOO_LARGE, detail=f"size={size} limit={target.max_bytes}")
+        detail = f"size={size} limit={target.max_bytes}"
+        return Fault(Code.FILE_TOO_LARGE, detail=detail, size=size, limit=target.max_bytes)
+    return None
+
+
+def may_play(film: Film | None) -> Fault | None:
+    """Why nobody could watch ``film``, or None. What was not recognised is not held against a file."""
+    if film and film.flaw == Flaw.UNFINISHED:
+        return Fault(Code.FILE_UNFINISHED)
+    if film and film.flaw == Flaw.NO_PICTURE:
+        return Fault(Code.FILE_NO_PICTURE)
     return None

@@ -56,7 +56,8 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Film:
     """What a video file says of itself. ``duration_s``: 0 = it does not say. ``width``, ``height``: pixels as shown.
-    ``codec``, ``sound``: as FFmpeg names them, "" = none. ``flaw``: "" or a member of ``Flaw``."""
+    ``codec``, ``sound``: as FFmpeg names them, "" = none. ``flaw``: "" or a member of ``Flaw``. ``medium``: the name of
+    the memory card or drive on which the file lies and that may be pulled out, "" = it stays or nobody knows."""
 
     container: str
     codec: str
@@ -67,12 +68,14 @@ class Film:
     sound: str = ""
     bit_rate: int = 0
     flaw: str = ""
+    medium: str = ""
 
 
 class Flaw(StrEnum):
-    """What is wrong with a file that can be read nevertheless."""
+    """What is wrong with a film. UNFINISHED: nothing of it can be played; CUT_SHORT: its end is missing."""
 
     UNFINISHED = "unfinished"
+    CUT_SHORT = "cut_short"
     NO_PICTURE = "no_picture"
     NO_DURATION = "no_duration"
 
@@ -177,7 +180,8 @@ Offer = TusTicket | TusEndpoint | PostTicket | S3Ticket | Arrived
 class Receipt:
     """Signed proof of the companion that the video is stored and handed in. ``at``: UTC seconds.
 
-    ``document``: the signed JSON as the companion sent it; ``signature``: over exactly that text.
+    ``document``: the signed JSON as the companion sent it; ``signature``: over exactly that text; ``key``: the public
+    one which the companion says that it used (hex), "" = it did not say.
     """
 
     number: str
@@ -189,6 +193,7 @@ class Receipt:
     at: float
     document: str
     signature: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,33 +12,39 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 
+from uploader_app.domain.commands import (
+    Command,
+    Drop,
+    Forget,
+    Park,
+    Record,
+    Refuse,
+    Run,
+    Save,
+    Shelve,
+    Show,
+    Stop,
+    Wake,
+)
 from uploader_app.domain.faults import Code, DiskFullError, Fault, StepError
 from uploader_app.domain.messages import (
     Change,
-    Command,
-    Drop,
     Event,
     Failed,
-    Forget,
     Gone,
     Hashed,
+    Hold,
     NetworkReturned,
-    Park,
     Progressed,
-    Run,
-    Save,
-    Show,
     Started,
-    Stop,
     Succeeded,
-    Wake,
     Woke,
 )
 from uploader_app.domain.queue import Queue
-from uploader_app.domain.upload import Cleanup, PostTicket, Status, TusTicket, Upload, UploadId
+from uploader_app.domain.upload import Status, Upload, UploadId
 from uploader_app.engine.outbox import Outbox
 from uploader_app.engine.ports import Companions, Journal, Listener
-from uploader_app.engine.steps import Reports, Steps
+from uploader_app.engine.steps import Reports, Taker
 
 logger = logging.getLogger(__name__)
 
@@ -61,7 +67,7 @@ class Engine:
     def __init__(
         self,
         journal: Journal,
-        steps: Steps,
+        steps: Taker,
         companions: Companions,
         listener: Listener,
         *,
@@ -80,6 +86,7 @@ class Engine:
         self._outbox = Outbox(journal, companions)
         self._runs: dict[UploadId, asyncio.Task[None]] = {}
         self._errands: set[asyncio.Task[None]] = set()
+        self._holds: dict[Hold, float] = {}
         self.queue = Queue(journal.uploads(), slots=slots)
 
     def post(self, event: Event) -> None:
@@ -108,7 +115,7 @@ class Engine:
         async with asyncio.TaskGroup() as self._group:
             for cleanup in self._journal.cleanups():
                 self._errand(self._outbox.deliver(cleanup))
-            self._listener.changed(list(self.queue.uploads.values()))
+            self._listener.changed(self.queue.in_order())
             await self._decide([Started(self._clock())])
             while not await self._turn():
                 pass
@@ -129,28 +136,21 @@ class Engine:
 
     async def _decide(self, events: Sequence[Event]) -> None:
         commands = [command for event in events for command in self.queue.handle(event)]
-        await self._commit(commands)
+        records = [command for command in commands if isinstance(command, Record)]
+        if records:
+            await self._write(records)
         self._tell(commands)
         for command in commands:
             self._act(command)
         if any(isinstance(event, NetworkReturned) for event in events):
             self._outbox.hurry()
 
-    async def _commit(self, commands: Sequence[Command]) -> None:
-        saved = {c.upload.id: c.upload for c in commands if isinstance(c, Save)}
-        forgotten = [c.id for c in commands if isinstance(c, Forget)]
-        dropped = [_cleanup(c.upload) for c in commands if isinstance(c, Drop)]
-        for id in forgotten:
-            saved.pop(id, None)
-        if saved or forgotten or dropped:
-            await self._write(list(saved.values()), forgotten, dropped)
-
-    async def _write(self, saved: list[Upload], forgotten: list[UploadId], dropped: list[Cleanup]) -> None:
+    async def _write(self, records: Sequence[Record]) -> None:
         """Until it is written: while the disk is full nothing new begins, and nothing is lost."""
         hindered = False
         while True:
             try:
-                self._journal.commit(saved, forgotten, dropped)
+                self._journal.commit(records, self._clock())
             except DiskFullError:
                 logger.warning("disk full, cannot write the journal")
                 self._listener.hindered(Code.DISK_FULL)
@@ -162,14 +162,20 @@ class Engine:
             self._listener.hindered(None)
 
     def _tell(self, commands: Sequence[Command]) -> None:
+        if self.queue.holds != self._holds:
+            self._holds = dict(self.queue.holds)
+            self._listener.held(dict(self._holds))
         changes: dict[UploadId, Change] = {}
         for command in commands:
             if isinstance(command, Save | Show):
                 changes[command.upload.id] = command.upload
-            elif isinstance(command, Forget):
+            elif isinstance(command, Forget | Shelve):
                 changes[command.id] = Gone(command.id)
         if changes:
             self._listener.changed(list(changes.values()))
+        twins = [command.twin for command in commands if isinstance(command, Refuse)]
+        if twins:
+            self._listener.twins(twins)
 
     def _act(self, command: Command) -> None:
         match command:
@@ -179,11 +185,13 @@ class Engine:
                 self._stop(id)
             case Wake(at):
                 self._loop.call_later(max(0.0, at - self._clock()), self._inbox.put_nowait, Woke(at))
-            case Drop(upload):
-                self._errand(self._outbox.deliver(_cleanup(upload)))
+            case Drop():
+                self._errand(self._outbox.deliver(command.cleanup))
             case Park(upload):
                 self._errand(self._park(upload))
-            case Save() | Show() | Forget():
+            case Forget(id):
+                self._steps.forget(id)
+            case Save() | Show() | Shelve() | Refuse():
                 pass
 
     # -- runs ------------------------------------------------------------------------------------
@@ -254,7 +262,7 @@ class Engine:
     async def _stop_all(self) -> None:
         running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING]
         if running:
-            await self._write(running, [], [])
+            await self._write([Save(upload, upload) for upload in running])
         for task in self._runs.values():
             task.cancel()
         for upload in running:
@@ -264,9 +272,3 @@ class Engine:
             _, late = await asyncio.wait(self._errands, timeout=ERRAND_SECONDS)
             for task in late:
                 task.cancel()
-
-
-def _cleanup(upload: Upload) -> Cleanup:
-    ticket = upload.ticket
-    grant = ticket.grant if isinstance(ticket, TusTicket | PostTicket) else ""
-    return Cleanup(upload.id, upload.secret, upload.target.site, upload.target.account, grant)

@@ -7,7 +7,10 @@ import asyncio
 import hashlib
 import os
 import stat
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import FileIO
 from pathlib import Path
 
 from uploader_app.domain import rules
@@ -15,18 +18,38 @@ from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Source, Target
 
 SAMPLE = 64 * 1024
+
+FRESH_SECONDS = 5.0
+"""A file that changed so lately may still be written; a recorder writes at least every second or two."""
+
+PAUSE_SECONDS = 1.0
+AGAIN_SECONDS = 10.0
 HASH_PIECE = 1024 * 1024
 
 
 class DiskFiles:
-    """The engine's Files."""
+    """The engine's Files. ``pause``: seconds between two looks at a file that may still be written."""
+
+    def __init__(self, pause: float = PAUSE_SECONDS) -> None:
+        self._pause = pause
 
     async def check(self, path: str, target: Target) -> Source:
         source = await asyncio.to_thread(_look, path)
+        if time.time() - source.mtime_ns / 1e9 < FRESH_SECONDS:
+            source = await self._settled(source)
         fault = rules.may_send(source.size, source.media_type, target)
         if fault:
             raise StepError(fault)
         return source
+
+    async def _settled(self, source: Source) -> Source:
+        """The same after a while. Raises StepError FILE_GROWING when somebody writes it."""
+        await asyncio.sleep(self._pause)
+        now = await asyncio.to_thread(_look, source.path)
+        if now != source:
+            detail = _difference(source, now)
+            raise StepError(Fault(Code.FILE_GROWING, retry=True, after=AGAIN_SECONDS, detail=detail))
+        return now
 
     async def same(self, source: Source) -> None:
         now = await asyncio.to_thread(_look, source.path)
@@ -60,23 +83,41 @@ def videos_in(paths: list[str]) -> Iterator[str]:
         yield from found
 
 
+def refusal(path: str, target: Target) -> Fault | None:
+    """Why this file cannot go there, told by its size and its beginning alone, or None. It is checked again when its
+    turn comes."""
+    try:
+        with _opened(path) as file:
+            kind = rules.media_type(file.read(rules.HEAD_BYTES))
+            return rules.may_send(os.fstat(file.fileno()).st_size, kind, target)
+    except StepError as error:
+        return error.fault
+
+
 def _look(path: str) -> Source:
     """What lies at ``path`` now. Raises StepError when nothing does, or nothing that can be read."""
+    with _opened(path) as file:
+        facts = os.fstat(file.fileno())
+        head = file.read(rules.HEAD_BYTES)
+        return Source(
+            path=path,
+            size=facts.st_size,
+            mtime_ns=facts.st_mtime_ns,
+            device=facts.st_dev,
+            inode=facts.st_ino,
+            samples=_samples(file.fileno(), facts.st_size),
+            media_type=rules.media_type(head),
+        )
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[FileIO]:
+    """For reading, as long as it is a file; what the disk says no to becomes a StepError."""
     try:
         with Path(path).open("rb", buffering=0) as file:
-            facts = os.fstat(file.fileno())
-            if not stat.S_ISREG(facts.st_mode):
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise StepError(Fault(Code.FILE_NOT_A_FILE))
-            head = file.read(rules.HEAD_BYTES)
-            return Source(
-                path=path,
-                size=facts.st_size,
-                mtime_ns=facts.st_mtime_ns,
-                device=facts.st_dev,
-                inode=facts.st_ino,
-                samples=_samples(file.fileno(), facts.st_size),
-                media_type=rules.media_type(head),
-            )
+            yield file
     except IsADirectoryError as error:
         raise StepError(Fault(Code.FILE_NOT_A_FILE)) from error
     except FileNotFoundError as error:

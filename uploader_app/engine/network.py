@@ -10,25 +10,28 @@ import asyncio
 import random
 from urllib.parse import urlsplit
 
+import httpx
+
 from uploader_app.domain.messages import NetworkReturned
-from uploader_app.domain.queue import WAITS_FOR_NETWORK
+from uploader_app.domain.turns import WAITS_FOR_NETWORK
 from uploader_app.domain.upload import Status
 from uploader_app.engine.engine import Engine
+from uploader_app.proxy import NoProxies, Proxies
 
 KNOCK_SECONDS = 3.0
 """Between two knocks, on average. Spread, so that a server which comes back is not met by everybody at once."""
 CONNECT_SECONDS = 5.0
 
 
-async def watch_network(engine: Engine) -> None:
-    """Until cancelled."""
+async def watch_network(engine: Engine, proxies: Proxies = NoProxies()) -> None:  # noqa: B008  # it has no state
+    """Until cancelled. Behind a proxy it is the proxy's port that is knocked at."""
     failed: set[str] = set()
     while True:
         await asyncio.sleep(KNOCK_SECONDS * (0.5 + random.random()))  # noqa: S311  # spreads load
         waiting = _waiting_sites(engine)
         failed &= waiting
         for site in waiting:
-            if not await _knock(site):
+            if not await _knock(site, proxies):
                 failed.add(site)
             elif site in failed:
                 failed.discard(site)
@@ -43,13 +46,15 @@ def _waiting_sites(engine: Engine) -> set[str]:
     } | engine.sites_to_clean
 
 
-async def _knock(site: str) -> bool:
+async def _knock(site: str, proxies: Proxies) -> bool:
     parts = urlsplit(site)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     try:
+        proxy = await asyncio.to_thread(proxies.of, site)
+        door = (proxy.host, proxy.port) if proxy else (parts.hostname, port)
         async with asyncio.timeout(CONNECT_SECONDS):
-            _, writer = await asyncio.open_connection(parts.hostname, port)
-    except (OSError, TimeoutError):
+            _, writer = await asyncio.open_connection(*door)
+    except (OSError, TimeoutError, httpx.TransportError):
         return False
     writer.close()
     return True

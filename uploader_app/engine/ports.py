@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
 
+from uploader_app.domain.commands import Record
 from uploader_app.domain.faults import Code
-from uploader_app.domain.messages import Change
-from uploader_app.domain.upload import Cleanup, Offer, Parts, Receipt, Source, Target, Ticket, Upload, UploadId
+from uploader_app.domain.messages import Change, Hold
+from uploader_app.domain.upload import Cleanup, Film, Offer, Parts, Receipt, Source, Target, Ticket, Upload, UploadId
 
 
 class Journal(Protocol):
     """What survives. ``commit`` is one transaction and is on the disk when it returns. Raises DiskFullError."""
 
-    def uploads(self) -> list[Upload]: ...
+    def uploads(self) -> list[Upload]:
+        """The queue, in its order."""
 
     def cleanups(self) -> list[Cleanup]: ...
 
-    def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None: ...
+    def commit(self, records: Sequence[Record], at: float) -> None:
+        """Carry these out, in this order. ``at``: UTC seconds, for the stories of the uploads."""
 
     def delivered(self, id: UploadId) -> None:
         """The clean-up call of this upload arrived. Raises DiskFullError."""
@@ -81,11 +84,28 @@ class Files(Protocol):
         """Of the whole file, hex."""
 
 
+class Films(Protocol):
+    """What is in a video file, as far as it can be told. Raises nothing, and lets nobody wait for long."""
+
+    async def look(self, id: UploadId, path: str) -> Film | None: ...
+
+    def forget(self, id: UploadId) -> None:
+        """Nothing of this upload is needed any more."""
+
+
 class Listener(Protocol):
     """Who is told. Called in the engine's thread, after the commit; must not block and must not raise."""
 
     def changed(self, changes: Sequence[Change]) -> None:
-        """The first call, made at the start, holds every upload that the journal had."""
+        """The first call, made at the start, holds every upload of the queue, in its order. Later ones come as they
+        happen; the order is (not urgent, rank)."""
+
+    def held(self, holds: Mapping[Hold, float]) -> None:
+        """What keeps uploads from moving from now on, each with the time (UTC seconds, 0 = unknown) when it is expected
+        to end. Nothing holds until the first call."""
+
+    def twins(self, twins: Sequence[Upload]) -> None:
+        """Files were added that are on their way to the same assignment already, as these."""
 
     def hindered(self, code: Code | None) -> None:
         """Nothing new can be begun because of ``code`` (this computer's disk is full); None: it can again."""

@@ -9,12 +9,13 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import assert_never
+from typing import Protocol, assert_never
 
+from uploader_app.domain import rules
 from uploader_app.domain.faults import Code, StepError
 from uploader_app.domain.messages import Attached, Checked, Confirmed, Outcome, Ticketed, Transferred
-from uploader_app.domain.upload import Source, Step, Ticket, Upload
-from uploader_app.engine.ports import Companion, Companions, Files, Report, Transfer
+from uploader_app.domain.upload import Source, Step, Ticket, Upload, UploadId
+from uploader_app.engine.ports import Companion, Companions, Files, Films, Report, Transfer
 
 logger = logging.getLogger(__name__)
 
@@ -30,9 +31,19 @@ class Reports:
     hashed: Callable[[str], None]
 
 
+class Taker(Protocol):
+    """Who takes an upload's steps."""
+
+    async def take(self, upload: Upload, reports: Reports) -> Outcome:
+        """Carry out the step at which ``upload`` stands. Raises StepError."""
+
+    def forget(self, id: UploadId) -> None: ...
+
+
 class Steps:
-    def __init__(self, files: Files, companions: Companions, transfer: Transfer) -> None:
+    def __init__(self, files: Files, films: Films, companions: Companions, transfer: Transfer) -> None:
         self._files = files
+        self._films = films
         self._companions = companions
         self._transfer = transfer
 
@@ -40,7 +51,7 @@ class Steps:
         """Carry out the step at which ``upload`` stands. Raises StepError."""
         match upload.step:
             case Step.CHECK:
-                return Checked(await self._files.check(upload.path, upload.target))
+                return await self._check(upload)
             case Step.TICKET:
                 return await self._ticket(upload)
             case Step.TRANSFER:
@@ -53,8 +64,19 @@ class Steps:
             case _ as never:
                 assert_never(never)
 
+    def forget(self, id: UploadId) -> None:
+        self._films.forget(id)
+
     def _companion(self, upload: Upload) -> Companion:
         return self._companions.of(upload.target)
+
+    async def _check(self, upload: Upload) -> Checked:
+        source = await self._files.check(upload.path, upload.target)
+        film = await self._films.look(upload.id, upload.path)
+        fault = rules.may_play(film)
+        if fault:
+            raise StepError(fault)
+        return Checked(source, film)
 
     async def _ticket(self, upload: Upload) -> Ticketed:
         source = _source(upload)

@@ -8,35 +8,24 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import time
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-import msgspec
-
-from uploader_app.domain.faults import DiskFullError, Fault
-from uploader_app.domain.upload import (
-    Arrived,
-    Cleanup,
-    Film,
-    PostTicket,
-    Receipt,
-    S3Ticket,
-    Source,
-    Status,
-    Step,
-    Target,
-    TusTicket,
-    Upload,
-    UploadId,
-)
+from uploader_app.domain.commands import Drop, Forget, Record, Save, Shelve
+from uploader_app.domain.faults import DiskFullError
+from uploader_app.domain.story import KEPT, Happening, Kind, happened
+from uploader_app.domain.upload import Cleanup, Upload, UploadId
+from uploader_app.store.damage import set_aside, sound
 from uploader_app.store.migrations import MIGRATIONS
+from uploader_app.store.rows import SAVE, row_of, upload_of
 
 logger = logging.getLogger(__name__)
 
 FILE_NAME = "journal.db"
+PAGE = 100
+"""Uploads of the history that are read in one go."""
 
 
 class JournalTooNewError(Exception):
@@ -51,8 +40,8 @@ def open_journal(folder: Path) -> tuple[Journal, Path | None]:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / FILE_NAME
     aside = None
-    if path.exists() and not _sound(path):
-        aside = _set_aside(path)
+    if path.exists() and not sound(path):
+        aside = set_aside(path)
         logger.error("journal damaged, set aside", extra={"aside": aside.name})
     path.touch(mode=0o600)
     with _full_disk_told():
@@ -72,16 +61,36 @@ def _full_disk_told() -> Iterator[None]:
 
 def read_journal(folder: Path) -> list[Upload]:
     """The uploads as they stand, also while another Fieldpost writes. Changes nothing. Raises JournalTooNewError."""
+    return _read(folder, _uploads)
+
+
+def read_handed_in(folder: Path) -> list[Upload]:
+    """As ``read_journal``, what was handed in, whether it is still in the queue or not."""
+    return _read(folder, _handed_in)
+
+
+def _read(folder: Path, what: Callable[[sqlite3.Connection], list[Upload]]) -> list[Upload]:
     path = folder / FILE_NAME
     if not path.exists():
         return []
     db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     db.row_factory = sqlite3.Row
     try:
-        # Version 0: another Fieldpost is about to make it.
-        return _uploads(db) if _refuse_newer(db) else []
+        version = _refuse_newer(db)
+        if version == len(MIGRATIONS):
+            return what(db)
+        # Version 0: another Fieldpost is about to make it. An older one is brought up to date in memory only.
+        return what(_copy_of_today(db)) if version else []
     finally:
         db.close()
+
+
+def _copy_of_today(old: sqlite3.Connection) -> sqlite3.Connection:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    old.backup(db)
+    db.row_factory = sqlite3.Row
+    _migrate(db)
+    return db
 
 
 class Journal:
@@ -93,33 +102,87 @@ class Journal:
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
         self._db.execute("PRAGMA busy_timeout = 5000")
-        self._migrate()
+        self._db.create_function("folded", 1, _folded, deterministic=True)
+        _migrate(self._db)
 
     def close(self) -> None:
         self._db.close()
 
+    # -- what is there -------------------------------------------------------------------------------
+
     def uploads(self) -> list[Upload]:
-        """In the order in which they were added."""
+        """The queue, in its order."""
         return _uploads(self._db)
 
     def cleanups(self) -> list[Cleanup]:
         rows = self._db.execute("SELECT id, secret, site, account, granted FROM cleanup")
         return [Cleanup(UploadId(row["id"]), *tuple(row)[1:]) for row in rows]
 
-    def commit(self, saved: Sequence[Upload], forgotten: Sequence[UploadId], dropped: Sequence[Cleanup]) -> None:
-        """All of it or nothing, in one transaction. Raises DiskFullError."""
+    def story(self, id: UploadId) -> list[Happening]:
+        """How it went, the oldest first."""
+        rows = self._db.execute("SELECT at, kind, detail FROM happening WHERE upload = ? ORDER BY number", (id,))
+        return [Happening(row["at"], Kind(row["kind"]), row["detail"]) for row in rows]
+
+    def history(self, words: str = "", after: Upload | None = None, limit: int = PAGE) -> list[Upload]:
+        """What was handed in, the newest first, whether it is still in the queue or not. Each of ``words`` stands in
+        the file's name, the assignment's or the receipt's number. ``after``: the last one of the page before."""
+        asked = _folded(words).split()
+        place = (after.done_at, after.id) if after else (float("inf"), "")
+        rows = self._db.execute(
+            f"SELECT * FROM upload WHERE status = 'DONE' AND (done_at, id) < (?, ?) {_FOUND * len(asked)} "  # noqa: S608
+            "ORDER BY done_at DESC, id DESC LIMIT ?",
+            (*place, *asked, limit),
+        )
+        return [upload_of(row) for row in rows]
+
+    # -- what is written -----------------------------------------------------------------------------
+
+    def commit(self, records: Sequence[Record], at: float) -> None:
+        """All of it or nothing, in this order, in one transaction. ``at``: UTC seconds. Raises DiskFullError."""
         with self._transaction():
-            self._db.executemany("DELETE FROM upload WHERE id = ?", [(id,) for id in forgotten])
-            self._db.executemany(_SAVE, [_row(upload) for upload in saved])
-            self._db.executemany(
-                "INSERT OR IGNORE INTO cleanup VALUES (?, ?, ?, ?, ?)",
-                [(c.id, c.secret, c.site, c.account, c.grant) for c in dropped],
-            )
+            for record in records:
+                self._carry_out(record, at)
 
     def delivered(self, id: UploadId) -> None:
         """Raises DiskFullError."""
         with self._transaction():
             self._db.execute("DELETE FROM cleanup WHERE id = ?", (id,))
+
+    def prune(self, before: float) -> None:
+        """Forget what was handed in before this time (UTC seconds) and is in the history only. Raises DiskFullError."""
+        with self._transaction():
+            old = "SELECT id FROM upload WHERE status = 'DONE' AND done_at < ? AND shelved = 1"
+            for row in self._db.execute(old, (before,)).fetchall():
+                self._forget(Forget(row["id"]))
+
+    def _carry_out(self, record: Record, at: float) -> None:
+        match record:
+            case Save(upload, before):
+                self._db.execute(SAVE, row_of(upload))
+                self._tell(upload.id, happened(before, upload, at))
+            case Forget():
+                self._forget(record)
+            case Shelve(id):
+                self._db.execute("UPDATE upload SET shelved = 1 WHERE id = ?", (id,))
+            case Drop():
+                one = record.cleanup
+                self._db.execute(
+                    "INSERT OR IGNORE INTO cleanup VALUES (?, ?, ?, ?, ?)",
+                    (one.id, one.secret, one.site, one.account, one.grant),
+                )
+
+    def _forget(self, record: Forget) -> None:
+        self._db.execute("DELETE FROM upload WHERE id = ?", (record.id,))
+        if record.heir:
+            self._db.execute("UPDATE happening SET upload = ? WHERE upload = ?", (record.heir, record.id))
+        else:
+            self._db.execute("DELETE FROM happening WHERE upload = ?", (record.id,))
+
+    def _tell(self, id: UploadId, story: Sequence[Happening]) -> None:
+        for one in story:
+            self._db.execute(_TELL, {"upload": id, "at": one.at, "kind": one.kind.value, "detail": one.detail})
+        if story:
+            self._db.execute(_SHORTEN, {"upload": id, "kept": KEPT})
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -133,10 +196,21 @@ class Journal:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def _migrate(self) -> None:
-        version = _refuse_newer(self._db)
-        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-            self._db.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
+
+IN_ORDER = "SELECT * FROM upload WHERE shelved = 0 ORDER BY urgent DESC, rank, position"
+_FOUND = """AND instr(folded(
+    name || char(10) || json_extract(target, '$.name') || char(10) || json_extract(receipt, '$.number')), ?)
+"""
+# What is the same as the last happening (asked again, and again no place) is told once.
+_TELL = """
+    INSERT INTO happening (upload, at, kind, detail) SELECT :upload, :at, :kind, :detail
+    WHERE (:kind, :detail) IS NOT
+        (SELECT kind, detail FROM happening WHERE upload = :upload ORDER BY number DESC LIMIT 1)
+"""
+_SHORTEN = """
+    DELETE FROM happening WHERE upload = :upload AND number <=
+        (SELECT number FROM happening WHERE upload = :upload ORDER BY number DESC LIMIT 1 OFFSET :kept)
+"""
 
 
 def _refuse_newer(db: sqlite3.Connection) -> int:
@@ -147,97 +221,20 @@ def _refuse_newer(db: sqlite3.Connection) -> int:
     return version
 
 
-# -- a damaged file ------------------------------------------------------------------------------
-
-
-def _sound(path: Path) -> bool:
-    try:
-        db = sqlite3.connect(path, isolation_level=None)
-        try:
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                return False
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            tables = db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'upload'").fetchone()[0]
-            # A version that we know, without its table, is somebody else's database.
-            return bool(tables or version == 0 or version > len(MIGRATIONS))
-        finally:
-            db.close()
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-            raise
-        return False
-
-
-def _set_aside(path: Path) -> Path:
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-    aside = path.with_name(f"journal-damaged-{stamp}.db")
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + suffix))
-    return aside
-
-
-# -- rows ----------------------------------------------------------------------------------------
-
-NOTHING = "{}"
-_PLAIN = (
-    *("id", "secret", "path", "name", "added_at", "run", "tries", "sent", "size", "sha256", "wake_at"),
-    *("note", "rank", "place", "done_at"),
-)
-_YES_NO = ("urgent", "final", "anyway")
-_JSON: dict[str, type] = {
-    "target": Target,
-    "source": Source,
-    "ticket": TusTicket,
-    "fault": Fault,
-    "receipt": Receipt,
-    "film": Film,
-}
-_COLUMNS = (*_PLAIN, *_YES_NO, "step", "status", "site", "account", "assignment", *_JSON)
-_SAVE = (
-    f"INSERT INTO upload ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "  # noqa: S608  # our names
-    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _COLUMNS if c != 'id')}"
-)
-
-
-def _row(upload: Upload) -> list[Any]:  # Any: what SQLite takes
-    return [
-        *(getattr(upload, column) for column in (*_PLAIN, *_YES_NO)),
-        upload.step.value,
-        upload.status.value,
-        upload.target.site,
-        upload.target.account,
-        upload.target.assignment,
-        *(_json(getattr(upload, column)) for column in _JSON),
-    ]
-
-
-def _kind(text: str, kind: type) -> type:
-    """Tickets come in four forms, told apart by what only one of them has, or by having nothing. The fields of a form
-    may have any name, so they are looked for first."""
-    if kind is not TusTicket:
-        return kind
-    if text == NOTHING:
-        return Arrived
-    if '"fields"' in text:
-        return PostTicket
-    return S3Ticket if '"part_size"' in text else kind
-
-
-def _json(value: object) -> str | None:
-    return None if value is None else msgspec.json.encode(value).decode()
+def _migrate(db: sqlite3.Connection) -> None:
+    version = _refuse_newer(db)
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        db.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
 
 
 def _uploads(db: sqlite3.Connection) -> list[Upload]:
-    return [_upload(row) for row in db.execute("SELECT * FROM upload WHERE shelved = 0 ORDER BY position")]
+    return [upload_of(row) for row in db.execute(IN_ORDER)]
 
 
-def _upload(row: sqlite3.Row) -> Upload:
-    values: dict[str, Any] = {  # Any: each column has its own type
-        column: None if row[column] is None else msgspec.json.decode(row[column], type=_kind(row[column], kind))
-        for column, kind in _JSON.items()
-    }
-    plain: dict[str, Any] = {column: row[column] for column in _PLAIN}
-    plain |= {column: bool(row[column]) for column in _YES_NO}
-    return Upload(step=Step(row["step"]), status=Status(row["status"]), **plain, **values)
+def _handed_in(db: sqlite3.Connection) -> list[Upload]:
+    return [upload_of(row) for row in db.execute("SELECT * FROM upload WHERE status = 'DONE' ORDER BY done_at DESC")]
+
+
+def _folded(text: str) -> str:
+    """As it is compared in a search: capitals and the ways to write a letter are all the same."""
+    return unicodedata.normalize("NFKD", text).casefold()

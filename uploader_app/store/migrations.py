@@ -54,13 +54,17 @@ MIGRATIONS = (
     ALTER TABLE upload ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE upload ADD COLUMN done_at REAL NOT NULL DEFAULT 0;
     ALTER TABLE upload ADD COLUMN shelved INTEGER NOT NULL DEFAULT 0;
+    UPDATE upload SET rank = position;
+    UPDATE upload SET done_at = json_extract(receipt, '$.at') WHERE status = 'DONE';
+    CREATE INDEX upload_in_order ON upload (urgent DESC, rank, position) WHERE shelved = 0;
+    CREATE INDEX upload_done ON upload (done_at, id) WHERE status = 'DONE';
     CREATE TABLE happening (
+        number  INTEGER PRIMARY KEY,
         upload  TEXT NOT NULL,
         at      REAL NOT NULL,
         kind    TEXT NOT NULL,
-        detail  TEXT NOT NULL DEFAULT ''
+        detail  TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX happening_of ON happening (upload, at);
-    CREATE INDEX upload_shelved ON upload (shelved, done_at);
+    CREATE INDEX happening_of ON happening (upload);
     """,
 )
