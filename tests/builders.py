@@ -20,7 +20,8 @@ def upload_id(number: int) -> UploadId:
 
 
 def source(path: str = "/videos/a.mp4", size: int = 1000, **changes: Any) -> Source:
-    return replace(Source(path, size, 1, 2, 3, ("a", "b", "c"), "video/mp4"), **changes)
+    """Each path has content of its own."""
+    return replace(Source(path, size, 1, 2, 3, (path, "b", "c"), "video/mp4"), **changes)
 
 
 def upload(number: int | None = None, **changes: Any) -> Upload:

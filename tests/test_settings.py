@@ -24,3 +24,30 @@ def test_a_wrong_setting_is_refused_by_name(tmp_path, text):
 
     with pytest.raises(SettingsError, match=r"paralel|parallel|theme|settings\.toml"):
         load(tmp_path, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'metered = "never"',
+        'schedule = "Mon-Fry off"',
+        'proxy = "socks5://proxy.example:1080"',
+        'pac_url = "proxy.pac"',
+        'portal_check = "https://video.example.edu/"',
+    ],
+)
+def test_manners_that_make_no_sense_are_refused(tmp_path, text):
+    (tmp_path / "settings.toml").write_text(text)
+
+    with pytest.raises(SettingsError, match=text.split(" ")[0]):
+        load(tmp_path, {})
+
+
+def test_a_password_in_the_proxys_address_is_refused_and_not_repeated(tmp_path):
+    (tmp_path / "settings.toml").write_text('proxy = "http://ada:lovelace@proxy.example:3128"')
+
+    with pytest.raises(SettingsError) as refused:
+        load(tmp_path, {})
+
+    assert "keyring" in str(refused.value)
+    assert "lovelace" not in str(refused.value)

@@ -28,6 +28,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <comment>%n day</comment>
+        <extracomment>days between two times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not added.</source>
         <comment>%n file was not added.</comment>
         <translation type="unfinished">
@@ -108,6 +121,43 @@
         <source>%n s</source>
         <comment>%n s</comment>
         <extracomment>seconds of a wait</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs left</source>
+        <comment>%n sign left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs too many</source>
+        <comment>%n sign too many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still under way</source>
+        <comment>%n still under way</comment>
+        <extracomment>how many uploads</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -238,7 +288,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart, uploads go on by themselves as soon as you sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -257,6 +319,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>And %n more.</comment>
@@ -268,6 +338,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another assignment…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -310,6 +388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempt {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,11 +400,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to uploads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun again from the file as it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,11 +460,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chosen assignment: {facts}</source>
+        <source>Chosen assignment: {facts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its sign to bring the window back, and quit in the menu there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -402,7 +496,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continue uploads by itself after a restart of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue with {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,11 +516,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} at the site?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expected {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extra certificate authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -471,6 +589,14 @@
     </message>
     <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldpost keeps uploading here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldpost knows it again the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,7 +640,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From now on it goes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full speed for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full speed until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,6 +696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed in · receipt {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed in · receipt {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,11 +732,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interrupted; it goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It changes when Fieldpost starts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is read beside each of these %n videos in your submission.</source>
+        <comment>It is read beside the video in your submission.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken out of your submission to {assignment}, and your teacher can no longer watch it. Its receipt is then worth nothing. The file on your computer stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,11 +772,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Just within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +801,10 @@
     </message>
     <message>
         <source>Keep this computer awake while it uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to the limit again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -666,10 +844,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited to {speed} by your settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link of the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -687,6 +861,14 @@
     </message>
     <message>
         <source>Main menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy and send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,7 +904,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,7 +936,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No copy of this film would be much smaller. Choose another file, or ask your teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No good copy could be made of this file, so nothing of it was kept. Send the file as it is, or choose another. Your file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,6 +973,14 @@
     </message>
     <message>
         <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the teacher…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,6 +1015,18 @@
         <source>Now {speed}, at most {most}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Number %n in the line.</source>
+        <comment>Number %n in the line.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>On a network that costs by the megabyte</source>
         <translation type="unfinished"></translation>
@@ -822,6 +1052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the video in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -835,6 +1069,10 @@
     </message>
     <message>
         <source>Opens {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,6 +1133,10 @@
     </message>
     <message>
         <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1010,7 +1252,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,6 +1308,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending went on after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,6 +1353,10 @@
     </message>
     <message>
         <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,11 +1384,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to {site}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to {site}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,6 +1436,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in Fieldpost itself. Try again, and send the details to support if it stays. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1166,11 +1460,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speed: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed: {speed} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,6 +1492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still above the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1206,6 +1512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The closing time {when} is over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1214,7 +1524,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy goes in the place of the original, which stays as it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy needs {size} of room, and this computer&apos;s disk has {limit}. Free some space, then try again. Your file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {name} saves {size} and goes in its place. The original stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,7 +1552,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file has {size}, and this assignment takes {limit} at most. Choose a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
+        <source>The file could not be written there. Choose another folder, then try again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,7 +1564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than the site takes. Choose a smaller copy. Nothing was sent.</source>
+        <source>The file is larger than the site takes. A smaller copy would fit. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,6 +1573,14 @@
     </message>
     <message>
         <source>The file is still being written. It is looked at again by itself, until that has ended. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was checked: {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1264,6 +1594,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened. Connect its drive, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link leads to another site. On this computer videos go to {site} only.</source>
@@ -1282,7 +1616,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network I am in costs by the megabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place for this upload was given to someone else while it waited. It starts again by itself. Your file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1665,10 @@
     </message>
     <message>
         <source>The site does not sign you in with a password alone, perhaps because it wants a second step. Sign in in the browser instead. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gave it a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The video cannot be played here: the connection broke off, or this computer does not know its format. Nothing is wrong with what was handed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1462,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other assignment that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,6 +1847,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They begin again there. What was sent for the old one is not used; your files are untouched.</source>
+        <comment>It begins again there. What was sent for the old one is not used; your file is untouched.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
         <translation type="unfinished"></translation>
@@ -1506,11 +1872,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to sign in. Uploads go on by themselves afterwards. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Fieldpost change that. Ask who looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1558,6 +1932,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This network costs by the megabyte. Uploads wait for another one. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network costs by the megabyte. {size} are left to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site cannot do that for Fieldpost. Open the assignment in Moodle for it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This site does not tell its key. Ask its support for it, and give it with --key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,11 +1980,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out on a few seconds of your film how small it can get…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +2052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urgent: before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use another site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1678,6 +2076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for another network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1686,7 +2088,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for internet. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the charger. It goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,7 +2104,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for the internet. Uploads continue by themselves. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: this network is paid by the byte. It goes on by itself on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: your timetable lets it go {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: your timetable lets nothing go now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,9 +2167,21 @@
         <source>Where this computer has a place for Fieldpost&apos;s sign; otherwise closing asks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>While you were away: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Only discarding loses it.</source>
-        <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Only discarding loses it.</comment>
+        <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</source>
+        <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1758,7 +2196,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You let it go although the others wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may delete the original now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is to be handed in for grading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,6 +2228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your network&apos;s proxy asks for a user name and password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not accept this user name and password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,6 +2248,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your timetable lets no upload go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your timetable lets uploads go {when}, but {assignment} closes before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your timetable lets uploads go {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1803,6 +2269,14 @@
     </message>
     <message>
         <source>Your videos are handed in to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your videos may come too late</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1832,7 +2306,23 @@
         </translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}, but it closes {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}, {margin} before it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>again in {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sent about {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1876,11 +2366,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this computer&apos;s network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{assignments}: Fieldpost shows what can be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +2388,10 @@
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} to make</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,11 +2420,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is handed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may close before your videos are there: expected {when}. Make them smaller, use a faster connection, or write to your teacher before it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} stands between this computer and the internet. Fieldpost keeps what you give here with your sign-ins, and tries it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} Ask your teacher if you think that you should.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1999,6 +2517,10 @@
     </message>
     <message>
         <source>{size}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

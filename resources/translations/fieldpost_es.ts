@@ -20,6 +20,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <comment>%n day</comment>
+        <extracomment>days between two times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were not added.</source>
         <comment>%n file was not added.</comment>
         <translation type="unfinished">
@@ -76,6 +85,31 @@
         <source>%n s</source>
         <comment>%n s</comment>
         <extracomment>seconds of a wait</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs left</source>
+        <comment>%n sign left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs too many</source>
+        <comment>%n sign too many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still under way</source>
+        <comment>%n still under way</comment>
+        <extracomment>how many uploads</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -178,7 +212,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart, uploads go on by themselves as soon as you sign in to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -193,6 +239,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>And %n more.</comment>
@@ -200,6 +254,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another assignment…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -242,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempt {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -250,11 +316,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to uploads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun again from the file as it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,11 +376,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chosen assignment: {facts}</source>
+        <source>Chosen assignment: {facts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its sign to bring the window back, and quit in the menu there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,7 +412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continue uploads by itself after a restart of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue with {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,11 +432,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} at the site?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expected {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extra certificate authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -403,6 +505,14 @@
     </message>
     <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldpost keeps uploading here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldpost knows it again the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,7 +556,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From now on it goes to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full speed for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full speed until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -490,6 +612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed in · receipt {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed in · receipt {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -522,11 +648,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interrupted; it goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It changes when Fieldpost starts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is read beside each of these %n videos in your submission.</source>
+        <comment>It is read beside the video in your submission.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken out of your submission to {assignment}, and your teacher can no longer watch it. Its receipt is then worth nothing. The file on your computer stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,11 +684,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Just within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,6 +713,10 @@
     </message>
     <message>
         <source>Keep this computer awake while it uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to the limit again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,10 +756,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited to {speed} by your settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link of the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -619,6 +773,14 @@
     </message>
     <message>
         <source>Main menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy and send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,7 +816,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -666,7 +848,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No copy of this film would be much smaller. Choose another file, or ask your teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No good copy could be made of this file, so nothing of it was kept. Send the file as it is, or choose another. Your file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -695,6 +885,14 @@
     </message>
     <message>
         <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the teacher…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,6 +927,14 @@
         <source>Now {speed}, at most {most}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Number %n in the line.</source>
+        <comment>Number %n in the line.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>On a network that costs by the megabyte</source>
         <translation type="unfinished"></translation>
@@ -754,6 +960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the video in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,6 +977,10 @@
     </message>
     <message>
         <source>Opens {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,6 +1041,10 @@
     </message>
     <message>
         <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,7 +1148,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +1204,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending went on after {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,6 +1249,10 @@
     </message>
     <message>
         <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,11 +1280,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign in to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to {site}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in to {site}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,6 +1332,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in Fieldpost itself. Try again, and send the details to support if it stays. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1086,11 +1356,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speed: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed: {speed} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,6 +1388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still above the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1126,6 +1408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The closing time {when} is over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1134,7 +1420,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy goes in the place of the original, which stays as it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy needs {size} of room, and this computer&apos;s disk has {limit}. Free some space, then try again. Your file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {name} saves {size} and goes in its place. The original stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,7 +1448,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file has {size}, and this assignment takes {limit} at most. Choose a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
+        <source>The file could not be written there. Choose another folder, then try again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,7 +1460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than the site takes. Choose a smaller copy. Nothing was sent.</source>
+        <source>The file is larger than the site takes. A smaller copy would fit. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,6 +1471,14 @@
         <source>The file is still being written. It is looked at again by itself, until that has ended. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was checked: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The files on your computer stay.</source>
         <comment>The file on your computer stays.</comment>
@@ -1180,6 +1486,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be opened. Connect its drive, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link leads to another site. On this computer videos go to {site} only.</source>
@@ -1198,7 +1508,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network I am in costs by the megabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place for this upload was given to someone else while it waited. It starts again by itself. Your file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,6 +1557,10 @@
     </message>
     <message>
         <source>The site does not sign you in with a password alone, perhaps because it wants a second step. Sign in in the browser instead. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gave it a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,6 +1640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The video cannot be played here: the connection broke off, or this computer does not know its format. Nothing is wrong with what was handed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1378,6 +1704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other assignment that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1405,6 +1735,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They begin again there. What was sent for the old one is not used; your files are untouched.</source>
+        <comment>It begins again there. What was sent for the old one is not used; your file is untouched.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
         <translation type="unfinished"></translation>
@@ -1418,11 +1756,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to sign in. Uploads go on by themselves afterwards. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Fieldpost change that. Ask who looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,6 +1816,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This network costs by the megabyte. Uploads wait for another one. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network costs by the megabyte. {size} are left to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site cannot do that for Fieldpost. Open the assignment in Moodle for it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This site does not tell its key. Ask its support for it, and give it with --key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,11 +1864,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out on a few seconds of your film how small it can get…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,6 +1932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urgent: before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use another site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1586,6 +1956,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for another network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,7 +1968,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for internet. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the charger. It goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1602,7 +1984,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for the internet. Uploads continue by themselves. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: this network is paid by the byte. It goes on by itself on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: your timetable lets it go {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: your timetable lets nothing go now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,9 +2047,21 @@
         <source>Where this computer has a place for Fieldpost&apos;s sign; otherwise closing asks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>While you were away: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Only discarding loses it.</source>
-        <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Only discarding loses it.</comment>
+        <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</source>
+        <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1662,7 +2072,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You let it go although the others wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may delete the original now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is to be handed in for grading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,6 +2104,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your network&apos;s proxy asks for a user name and password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not accept this user name and password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1698,6 +2124,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your timetable lets no upload go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your timetable lets uploads go {when}, but {assignment} closes before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your timetable lets uploads go {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1707,6 +2145,14 @@
     </message>
     <message>
         <source>Your videos are handed in to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your videos may come too late</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1728,7 +2174,23 @@
         </translation>
     </message>
     <message>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}, but it closes {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}, {margin} before it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>again in {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sent about {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1764,11 +2226,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this computer&apos;s network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{assignments}: Fieldpost shows what can be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,6 +2248,10 @@
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} to make</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,11 +2280,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is handed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may close before your videos are there: expected {when}. Make them smaller, use a faster connection, or write to your teacher before it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,6 +2344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} stands between this computer and the internet. Fieldpost keeps what you give here with your sign-ins, and tries it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} Ask your teacher if you think that you should.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1887,6 +2377,10 @@
     </message>
     <message>
         <source>{size}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

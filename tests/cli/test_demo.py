@@ -67,19 +67,26 @@ def companions(folder: Path) -> list[psutil.Process]:
     return [process for process in psutil.process_iter(["cmdline"]) if place in (process.info["cmdline"] or ())]
 
 
-def test_without_a_display_a_sample_is_handed_in_and_its_receipt_shown(tmp_path):
-    done = demo(tmp_path)
+@pytest.fixture(scope="module")
+def done(tmp_path_factory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """A demo that came to its end, and its folder."""
+    folder = tmp_path_factory.mktemp("demo")
+    return folder, demo(folder)
 
-    (upload,) = uploads(tmp_path)
-    assert done.returncode == 0, done.stderr
+
+def test_without_a_display_a_sample_is_handed_in_and_its_receipt_shown(done):
+    folder, said = done
+
+    (upload,) = uploads(folder)
+    assert said.returncode == 0, said.stderr
     assert upload.receipt
-    assert all(text in done.stdout for text in (upload.receipt.number, upload.sha256, upload.name, upload.target.name))
+    assert all(text in said.stdout for text in (upload.receipt.number, upload.sha256, upload.name, upload.target.name))
 
 
-def test_the_companion_ends_with_the_demo(tmp_path):
-    demo(tmp_path)
+def test_the_companion_ends_with_the_demo(done):
+    folder, _ = done
 
-    assert companions(tmp_path) == []
+    assert companions(folder) == []
 
 
 def test_after_one_has_arrived_the_next_demo_hands_in_another(tmp_path):

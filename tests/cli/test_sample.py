@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from uploader_app.cli.sample import FRAME_BYTES, HEIGHT, LONGEST, RATE, WIDTH, make_sample
 from uploader_app.domain.rules import HEAD_BYTES, media_type
+from uploader_app.engine.files import FRESH_SECONDS
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,12 @@ def test_samples_differ_by_their_shift(tmp_path):
     make_sample(tmp_path / "b.avi", 1, shift=17)
 
     assert (tmp_path / "a.avi").read_bytes() != (tmp_path / "b.avi").read_bytes()
+
+
+def test_nobody_waits_to_see_whether_it_still_grows(tmp_path):
+    make_sample(tmp_path / "a.avi", 1)
+
+    assert (tmp_path / "a.avi").stat().st_mtime < time.time() - FRESH_SECONDS
 
 
 def test_nothing_else_is_left_beside_it(tmp_path: Path):

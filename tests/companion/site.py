@@ -60,7 +60,8 @@ class _Server(uvicorn.Server):
 
 
 class Site:
-    """``around``: wraps the store. ``courses``: else the demo's. ``options``: what ``app.local_store`` takes."""
+    """``around``: wraps the store. ``courses``: else those of the Moodle that ``config`` names, or the demo's.
+    ``options``: what ``app.local_store`` takes."""
 
     def __init__(
         self,
@@ -78,9 +79,11 @@ class Site:
         self.clock = Clock()
         self.data = data
         store = around(compose.local_store(data, **options))
-        people = compose.demo_people()
+        demo = "moodle" not in config.sections
+        http = None if demo else compose.outside(config, demo=False)
+        people = compose.demo_people() if demo else compose.moodle_people(config, http, self.clock)
         people = replace(people, courses=courses) if courses else people
-        self.rooms = compose.rooms(config, data, people, store, self.clock)
+        self.rooms = compose.rooms(config, data, people, store, self.clock, http)
         self.app = app.application(self.rooms, sweep=False)
         self._listener = server.listening("127.0.0.1", 0)
         self.port: int = self._listener.getsockname()[1]

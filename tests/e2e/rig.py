@@ -11,10 +11,13 @@ import re
 import signal
 import subprocess
 import sys
-import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ClassVar
+
+from uploader_app.domain.upload import Upload
+from uploader_app.store.journal import read_journal
 
 MIB = 1024 * 1024
 FTYP = b"\0\0\0\x18ftypisom\0\0\2\0isomiso2"
@@ -181,6 +184,10 @@ class Client:
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 
+    def kept(self) -> list[Upload]:
+        """What ``queue`` shows, for who waits for it: no program is started."""
+        return read_journal(self.home)
+
     def _command(self, args: tuple[str, ...]) -> list[str]:
         return [sys.executable, "-m", "uploader_app.cli.main", "--home", str(self.home), *args]
 
@@ -198,8 +205,7 @@ def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) ->
 
 def until(met: Callable[[], bool], seconds: float = 60) -> None:
     """Wait for what another process does; it has no event that we could wait for."""
-    for _ in range(int(seconds / POLL)):
-        if met():
-            return
-        threading.Event().wait(POLL)
-    raise AssertionError("waited in vain")
+    end = time.monotonic() + seconds
+    while not met():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(POLL)

@@ -54,7 +54,7 @@ def secrets_in(folder: Path, moodle) -> list[str]:
 
 
 def waiting_for(client, code):
-    return lambda: [row["fault"] and row["fault"]["code"] for row in client.queue()] == [code]
+    return lambda: [upload.fault and upload.fault.code for upload in client.kept()] == [code]
 
 
 @pytest.mark.parametrize("plugin", ["stream", "bucket"])
@@ -65,7 +65,7 @@ def test_a_video_is_handed_in_when_the_assignment_was_saved(request, client, tmp
     client.login(moodle.url, "student1", PASSWORD)
 
     sending = client.start("upload", str(tmp_path / "interview.mp4"), "--assignment", f"{store.plugin}:3", "--json")
-    until(waiting_for(client, "target.draft"))
+    until(waiting_for(client, "target.unsaved"))
     end(sending, signal.SIGTERM)
     moodle.save()
     done = client.run("resume", "--json")
@@ -84,7 +84,7 @@ def test_what_is_discarded_after_a_crash_is_cleaned_up(stream, client, tmp_path)
     client.login(stream.url, "student1", PASSWORD)
     options = ("--assignment", "cloudflarestream:3", "--limit-rate", SLOW)
     sending = client.start("upload", str(tmp_path / "interview.mp4"), *options)
-    until(lambda: [row["sent"] > 0 for row in client.queue()] == [True])
+    until(lambda: [upload.sent > 0 for upload in client.kept()] == [True])
     end(sending)
 
     done = client.run("discard", "--all")

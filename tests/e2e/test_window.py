@@ -112,7 +112,7 @@ def test_a_window_that_was_killed_goes_on_at_the_next_start(server, home, tmp_pa
     with subprocess.Popen(
         [sys.executable, "-m", "uploader_app.cli.main", "--home", str(home), "gui"], env=environment()
     ) as app:
-        until(lambda: [row["state"] for row in client.queue()] == ["DONE"])
+        until(lambda: [upload.status for upload in client.kept()] == [Status.DONE])
         app.terminate()
         assert app.wait(20) == 0
     assert [one["sha256"] for one in server.videos()] == [expected]

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.fakes.backend import FakeBackend
 from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.once import Once
+from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.theme.theme import Scheme, Theme
+from uploader_app.gui.views.staying import OFFERED
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.wire import Assignment
 
@@ -48,13 +51,23 @@ def hand_clock() -> HandClock:
 
 @pytest.fixture
 def show(qtbot: QtBot, theme: Theme, hand_clock: HandClock) -> Iterator[Show]:
-    """Opens the window on a backend, and waits until it was told what the journal holds."""
+    """Opens the window on a backend, and waits until it was told what the journal holds. ``once``: what was said
+    before; without it, nothing is offered."""
     windows: list[MainWindow] = []
     backends: list[FakeBackend] = []
 
-    def shown(backend: FakeBackend, *, tray: bool = False, notices: tuple[str, ...] = ()) -> MainWindow:
+    def shown(
+        backend: FakeBackend,
+        *,
+        tray: bool = False,
+        notices: tuple[str, ...] = (),
+        recent: Recent | None = None,
+        once: Once | None = None,
+    ) -> MainWindow:
         bridge = Bridge(backend)
-        window = MainWindow(bridge, theme, hand_clock.clock, tray=tray)
+        window = MainWindow(
+            bridge, theme, hand_clock.clock, tray=lambda: tray, recent=recent, once=once or Once([OFFERED])
+        )
         windows.append(window)
         backends.append(backend)
         window.show()

@@ -10,10 +10,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.builders import RECEIPT, upload
-from tests.gui.conftest import CLOSED, NOW, OPEN, OTHER, HandClock
+from tests.gui.conftest import HandClock
 from uploader_app.domain.messages import Gone
 from uploader_app.domain.upload import Status, Step
-from uploader_app.gui.models.assignments import ASSIGNMENT_ROLE, AssignmentsModel
 from uploader_app.gui.models.summary import sentence, summary
 from uploader_app.gui.models.trace import Trace, share
 from uploader_app.gui.models.uploads import UPLOAD_ROLE, UploadsModel
@@ -134,37 +133,16 @@ def test_the_queue_in_one_line(model: UploadsModel, hand_clock: HandClock):
         hand_clock.at = second
         model.apply([replace(running, sent=second * 12_400_000)])
 
-    assert sentence(summary(model.lines())) == ("1 of 4 uploading · 12.4 MB/s · about 1 min · 1 handed in · 1 paused")
+    told = sentence(summary(model.tally, model.busy()))
+    assert told == "1 of 4 uploading · 12.4 MB/s · about 1 min · 1 handed in · 1 paused"
 
 
 def test_an_empty_queue_and_a_finished_one_say_so(model: UploadsModel):
-    assert sentence(summary(model.lines())) == "Nothing to upload"
+    assert sentence(summary(model.tally, model.busy())) == "Nothing to upload"
 
     model.open([upload(status=Status.DONE, receipt=RECEIPT)])
 
-    assert sentence(summary(model.lines())) == "All handed in · 1 video"
-
-
-def test_closed_assignments_are_seen_and_not_chosen(qapp: object):
-    model = AssignmentsModel(lambda: NOW)
-    QAbstractItemModelTester(model, STRICT)
-
-    model.fill([CLOSED, OTHER, OPEN])
-
-    assert [model.index(row).data(ASSIGNMENT_ROLE) for row in range(3)] == [OPEN, OTHER, CLOSED]
-    assert model.index(0).flags() & Qt.ItemFlag.ItemIsEnabled
-    assert not model.index(2).flags() & Qt.ItemFlag.ItemIsEnabled
-    assert "Closed last Monday" in model.index(2).data(Qt.ItemDataRole.ToolTipRole)
-
-
-def test_a_search_looks_at_names_and_courses(qapp: object):
-    model = AssignmentsModel(lambda: NOW)
-    model.fill([OPEN, OTHER, CLOSED])
-
-    model.search("coastal sur")
-
-    assert model.rowCount() == 1
-    assert model.index(0).data(ASSIGNMENT_ROLE) == OTHER
+    assert sentence(summary(model.tally, model.busy())) == "All handed in · 1 video"
 
 
 def test_one_row_answers_for_its_upload(model: UploadsModel):

@@ -10,7 +10,7 @@ import pytest
 from tests.fakes.backend import ACCOUNT, SITE, FakeBackend
 from tests.gui.conftest import CLOSED, OPEN, OTHER, HandClock, Show
 from tests.gui.pseudo import Pseudo, said_by, untranslated
-from tests.gui.screenshots import BUSY, TROUBLED
+from tests.gui.samples import BUSY, TROUBLED
 from uploader_app import language
 from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.uploads import LINE_ROLE

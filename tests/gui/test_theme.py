@@ -3,12 +3,17 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from uploader_app.gui.theme.palette import palette
-from uploader_app.gui.theme.theme import icon_path
-from uploader_app.gui.theme.tokens import DARK, LIGHT, READABLE, TARGET, VISIBLE, Colours
+from uploader_app.gui.theme.theme import Scheme, Theme, icon_path
+from uploader_app.gui.theme.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, READABLE, TARGET, VISIBLE, Colours
+
+SETS = [(LIGHT, 4.5), (DARK, 4.5), (HIGH_LIGHT, 7.0), (HIGH_DARK, 7.0)]
+"""The colours, and how text has to stand out: WCAG 2.2 AA, and AAA where the system asks for more contrast."""
+NAMES = ["light", "dark", "high-light", "high-dark"]
 
 
 def luminance(colour: str) -> float:
@@ -22,19 +27,19 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("pair", READABLE, ids="-on-".join)
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_can_be_read(colours: Colours, pair: tuple[str, str]):
-    assert contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= 4.5
+@pytest.mark.parametrize(("colours", "least"), SETS, ids=NAMES)
+def test_text_can_be_read(colours: Colours, least: float, pair: tuple[str, str]):
+    assert contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= least
 
 
 @pytest.mark.parametrize("pair", VISIBLE, ids="-on-".join)
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_edges_and_bars_can_be_seen(colours: Colours, pair: tuple[str, str]):
-    assert contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= 3.0
+@pytest.mark.parametrize(("colours", "least"), SETS, ids=NAMES)
+def test_edges_and_bars_can_be_seen(colours: Colours, least: float, pair: tuple[str, str]):
+    assert contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= least * 2 / 3
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_palette_can_be_read(qapp: QApplication, colours: Colours):
+@pytest.mark.parametrize(("colours", "least"), SETS, ids=NAMES)
+def test_the_palette_can_be_read(qapp: QApplication, colours: Colours, least: float):
     made = palette(colours)
     role = QPalette.ColorRole
 
@@ -46,7 +51,7 @@ def test_the_palette_can_be_read(qapp: QApplication, colours: Colours):
         (role.PlaceholderText, role.Base),
         (role.ToolTipText, role.ToolTipBase),
     ):
-        assert contrast(made.color(text).name(), made.color(ground).name()) >= 4.5
+        assert contrast(made.color(text).name(), made.color(ground).name()) >= least
 
 
 def test_what_can_be_clicked_is_large_enough():
@@ -58,4 +63,19 @@ def test_icons_take_the_colour_of_the_theme(path):
     text = path.read_text(encoding="utf-8")
 
     assert "viewBox" in text
-    assert path.stem == "fieldpost" or ("currentColor" in text and not re.search(r"#[0-9a-f]{6}", text))
+    own = path.stem.startswith(("fieldpost", "tray-"))
+    assert own or ("currentColor" in text and not re.search(r"#[0-9a-f]{6}", text))
+
+
+def test_more_contrast_comes_and_goes_as_the_system_asks(theme: Theme):
+    asked = theme._wishes.contrastPreferenceChanged
+    before = theme.colours
+
+    asked.emit(Qt.ContrastPreference.HighContrast)
+    high = theme.colours
+    theme.choose(Scheme.DARK)
+    dark = theme.colours
+    theme.choose(Scheme.LIGHT)
+    asked.emit(Qt.ContrastPreference.NoPreference)
+
+    assert (before, high, dark, theme.colours) == (LIGHT, HIGH_LIGHT, HIGH_DARK, LIGHT)

@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPush
 from pytestqt.qtbot import QtBot
 
 from tests.builders import RECEIPT, upload
-from tests.fakes.backend import ACCOUNT, PASSWORD, SITE, FakeBackend
+from tests.fakes.backend import ACCOUNT, FakeBackend
 from tests.gui.conftest import OPEN, OTHER, HandClock, Show
 from uploader_app import words
 from uploader_app.domain.faults import Code, Fault
-from uploader_app.domain.messages import Added, Paused, Removed, Restarted, Resumed
+from uploader_app.domain.messages import Added, Finalized, Paused, Removed, Restarted, Resumed
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.models.uploads import UPLOAD_ROLE
 from uploader_app.gui.views.banner import Notice
 from uploader_app.gui.views.dialogs import Leave, Question, Remove
 from uploader_app.gui.views.row_layout import Part
+from uploader_app.gui.views.smaller import SmallerDialog
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.words import Action
 
@@ -65,6 +66,7 @@ def choose_row(window: MainWindow, row: int = 0) -> None:
 
 def click_part(qtbot: QtBot, window: MainWindow, row: int, part: Part) -> None:
     """With the mouse, where the button is painted."""
+    QApplication.processEvents()  # the details that open may fold the sidebar
     rect = window.queue.visualRect(window.model.index(row))
     one: Upload = window.model.index(row).data(UPLOAD_ROLE)
     action = words.explain(one, 0).action
@@ -75,68 +77,7 @@ def click_part(qtbot: QtBot, window: MainWindow, row: int, part: Part) -> None:
     qtbot.mouseClick(window.queue.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
 
 
-# -- signing in ------------------------------------------------------------------------------------
-
-
-def test_who_is_signed_out_sees_the_sign_in_page_and_gets_to_the_uploads(show: Show, qtbot: QtBot):
-    backend = FakeBackend(account=None, assignments=[OPEN, OTHER])
-    window = show(backend)
-    assert window.sign_in.isVisible()
-
-    qtbot.keyClicks(field(window, "Site address"), "moodle.example.edu")
-    qtbot.keyClicks(field(window, "User name"), "mia")
-    qtbot.keyClicks(field(window, "Password"), PASSWORD)
-    qtbot.keyClick(field(window, "Password"), Qt.Key.Key_Return)
-
-    qtbot.waitUntil(window.page.isVisible)
-    qtbot.waitUntil(lambda: window.picker.offered > 0)
-    assert backend.account is not None
-    assert backend.account.site == SITE
-    assert field(window, "Password").text() == ""
-
-
-def test_a_wrong_password_is_told_on_the_page_and_can_be_typed_again(show: Show, qtbot: QtBot):
-    window = show(FakeBackend(account=None))
-    window.sign_in.begin(SITE, "mia")
-    qtbot.keyClicks(field(window, "Password"), "wrong")
-
-    press(window, "Sign in")
-
-    qtbot.waitUntil(window.sign_in._problem.isVisible)
-    assert "did not accept" in window.sign_in._problem.text()
-    assert field(window, "Password").isEnabled()
-    assert field(window, "User name").text() == "mia"
-
-
-def test_an_empty_field_is_named_and_nothing_is_sent(show: Show):
-    window = show(FakeBackend(account=None))
-    window.sign_in.begin(SITE, "")
-
-    press(window, "Sign in")
-
-    assert window.sign_in._problem.text() == "Fill in user name first."
-
-
-def test_a_sign_in_that_ended_asks_again_and_the_upload_goes_on(show: Show, qtbot: QtBot):
-    one = failed(Code.AUTH_EXPIRED, target=target(OPEN, ACCOUNT))
-    backend = FakeBackend([one], assignments=[OPEN])
-    window = show(backend)
-    qtbot.waitUntil(window.sign_in.isVisible)
-    assert field(window, "User name").text() == ACCOUNT.username
-
-    qtbot.keyClicks(field(window, "Password"), PASSWORD)
-    press(window, "Sign in")
-
-    qtbot.waitUntil(window.page.isVisible)
-    qtbot.waitUntil(lambda: window.model.upload(one.id).status is Status.READY)
-
-
-def test_signing_out_shows_the_sign_in_page(show: Show, qtbot: QtBot):
-    window = show(FakeBackend(assignments=[OPEN]))
-
-    window.header.asked_sign_out.emit()
-
-    qtbot.waitUntil(window.sign_in.isVisible)
+# -- assignments -----------------------------------------------------------------------------------
 
 
 def test_assignments_that_cannot_be_loaded_are_asked_for_again(show: Show, qtbot: QtBot):
@@ -160,18 +101,6 @@ def test_the_only_open_assignment_is_chosen_and_of_several_none(show: Show):
 
     assert one.picker.chosen == OPEN
     assert several.picker.chosen is None
-
-
-def test_an_assignment_is_found_by_typing(show: Show, qtbot: QtBot):
-    window = show(FakeBackend(assignments=[OPEN, OTHER]))
-    window.picker._open()
-    search = window.picker._popup._search
-
-    qtbot.keyClicks(search, "shore")
-    qtbot.keyClick(search, Qt.Key.Key_Return)
-
-    assert window.picker.chosen == OTHER
-    assert window.picker._popup.isHidden()
 
 
 def drop(window: MainWindow, paths: list[str]) -> bool:
@@ -206,16 +135,6 @@ def test_without_an_assignment_nothing_is_taken(show: Show):
     assert not drop(window, ["/videos/a.mp4"])
     assert not window.page.drop._files.isEnabled()
     assert "Choose an assignment first" in window.page.drop._title.text()
-
-
-def test_what_cannot_be_taken_is_told_above_the_queue(show: Show, qtbot: QtBot):
-    backend = FakeBackend(assignments=[OPEN])
-    backend.unprepared = Fault(Code.FOLDER_EMPTY)
-    window = show(backend)
-
-    drop(window, ["/videos"])
-
-    qtbot.waitUntil(lambda: notices(window) == [words.FAULTS[Code.FOLDER_EMPTY].text])
 
 
 def test_files_of_a_second_start_wait_until_an_assignment_is_chosen(show: Show, qtbot: QtBot):
@@ -272,7 +191,8 @@ def test_the_context_menu_offers_what_makes_sense_with_its_keys(show: Show, qtbo
 
     menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
     offered = {action.text(): action for action in menu.actions() if not action.isSeparator()}
-    assert [text for text, action in offered.items() if not action.isEnabled()] == ["Pause"]
+    refused = [text for text, action in offered.items() if not action.isEnabled()]
+    assert refused == ["Pause", "Send anyway", "Hand in…", "Smaller copy…", "Copy receipt number"]
     assert offered["Pause"].shortcut().toString() == "Space"
     assert offered["Remove…"].shortcut().toString() == "Del"
     offered["Try again"].trigger()
@@ -323,7 +243,7 @@ def test_pause_all_starts_with_those_that_wait(show: Show, qtbot: QtBot):
 # -- faults ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("code", list(Code))
+@pytest.mark.parametrize("code", [code for code in Code if words.FAULTS[code].action is not Action.NONE])
 def test_each_fault_is_explained_and_its_button_does_what_it_says(show: Show, qtbot: QtBot, code: Code):
     one = failed(code, target=target(OPEN, ACCOUNT))
     backend = FakeBackend([one], assignments=[OPEN])
@@ -354,7 +274,7 @@ def expect_restart(window: MainWindow, backend: FakeBackend, one: Upload, qtbot:
 
 def expect_sign_in(window: MainWindow, backend: FakeBackend, one: Upload, qtbot: QtBot) -> None:
     assert window.sign_in.isVisible()
-    assert field(window, "User name").text() == ACCOUNT.username
+    assert window.sign_in.person.username.text == ACCOUNT.username
 
 
 def expect_file(window: MainWindow, backend: FakeBackend, one: Upload, qtbot: QtBot) -> None:
@@ -370,6 +290,14 @@ def expect_removal(window: MainWindow, backend: FakeBackend, one: Upload, qtbot:
     assert backend.posted == [Removed(one.id)]
 
 
+def expect_smaller(window: MainWindow, backend: FakeBackend, one: Upload, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(SmallerDialog)))
+
+
+def expect_hand_in(window: MainWindow, backend: FakeBackend, one: Upload, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: backend.posted == [Finalized(one.id, yes=True)])
+
+
 Expect = Callable[[MainWindow, FakeBackend, Upload, QtBot], None]
 EXPECTED: dict[Action, Expect] = {
     Action.TRY_AGAIN: expect_again,
@@ -377,6 +305,8 @@ EXPECTED: dict[Action, Expect] = {
     Action.SIGN_IN: expect_sign_in,
     Action.CHOOSE_FILE: expect_file,
     Action.REMOVE: expect_removal,
+    Action.SMALLER: expect_smaller,
+    Action.HAND_IN: expect_hand_in,
 }
 
 
@@ -456,7 +386,7 @@ def test_the_background_is_offered_with_a_tray_only_and_keeps_the_engine(show: S
     assert window.isVisible()
 
     hidden = show(with_tray, tray=True)
-    hidden.close()
+    hidden.actions_.quit.trigger()
     answer(hidden, Leave.BACKGROUND)
 
     assert hidden.isHidden()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -15,7 +16,8 @@ from uploader_app import net
 from uploader_app.domain.faults import Code
 from uploader_app.proxy import Proxy, ProxySignInError
 from uploader_app.store.keychain import FileKeychain
-from uploader_app.system import proxy_sources
+from uploader_app.system import pac_worker, proxy_sources
+from uploader_app.system.pac import PacError, PacScript
 from uploader_app.system.proxies import ChosenProxies
 
 URL = "http://video.example.edu/api/info"
@@ -80,18 +82,42 @@ def test_a_kind_that_we_do_not_know_is_no_proxy(keychain: FileKeychain, monkeypa
     assert system(keychain).of(URL) is None
 
 
-def test_a_script_chooses_by_the_address(keychain: FileKeychain, tmp_path: Path):
-    (tmp_path / "proxy.pac").write_text(SCRIPT)
+@pytest.mark.parametrize(
+    ("url", "proxy"),
+    [
+        (URL, "http://inside.example:3128"),
+        ("https://video.example.edu/", proxy_sources.DIRECT),
+        ("https://a.example.org/", "http://second.example:8080"),
+    ],
+)
+def test_a_script_chooses_by_the_address(url: str, proxy: str):
+    assert proxy_sources.from_script_answer(pac_worker.answer(SCRIPT, url, urlsplit(url).hostname)) == proxy
+
+
+def test_the_script_of_the_settings_is_run_and_not_told_what_is_asked_for(keychain: FileKeychain, tmp_path: Path):
+    (tmp_path / "proxy.pac").write_text(
+        'function FindProxyForURL(url) { return "PROXY " + (url.indexOf("secret") < 0 ? "good" : "bad") + ":3128" }'
+    )
     proxies = system(keychain, (tmp_path / "proxy.pac").as_uri())
 
-    assert proxies.of(URL) == Proxy("inside.example", 3128)
-    assert proxies.of("https://video.example.edu/") is None
-    assert proxies.of("https://a.example.org/") == Proxy("second.example", 8080)
+    assert proxies.of("https://store.example/secret") == Proxy("good", 3128)
 
 
-@pytest.mark.parametrize("text", ["function FindProxyForURL(", "1", "function FindProxyForURL() { throw 1; }"])
-def test_a_broken_script_hinders_nobody(keychain: FileKeychain, tmp_path: Path, text: str):
-    (tmp_path / "proxy.pac").write_text(text)
+@pytest.mark.parametrize(
+    "text", ["function FindProxyForURL(", "1", "function FindProxyForURL() { return require('/etc/hostname') }"]
+)
+def test_a_script_that_makes_no_sense_or_reads_files_is_refused(text: str):
+    with pytest.raises(Exception, match=r"PAC|dukpy|require|FindProxyForURL"):
+        pac_worker.answer(text, URL, "video.example.edu")
+
+
+def test_a_script_that_never_ends_hinders_nobody():
+    with pytest.raises(PacError, match="TimeoutExpired"):
+        PacScript("while (true) {}", patience=0.3).answer(URL)
+
+
+def test_a_broken_script_hinders_nobody(keychain: FileKeychain, tmp_path: Path):
+    (tmp_path / "proxy.pac").write_text("function FindProxyForURL(")
 
     assert system(keychain, (tmp_path / "proxy.pac").as_uri()).of(URL) is None
 

@@ -216,7 +216,7 @@ def test_the_name_travels_with_the_upload(source: Source):
 
 @pytest.mark.parametrize("step", ["open", "send"])
 def test_a_file_that_vanished_is_missing(tmp_path: Path, step: str):
-    source = source_of(tmp_path / "a.mp4", 1000)
+    source = source_of(tmp_path / "a.mp4", CHUNK)
     Path(source.path).unlink()
     with TusServer() as server, pytest.raises(StepError) as caught:
         _take(step, server, source)

@@ -95,6 +95,26 @@ def test_a_limit_makes_pieces_small_but_not_tiny(rate: int, piece: int):
     assert RateLimit(rate).piece == piece
 
 
+def test_pieces_are_as_large_as_the_line_takes_in_a_moment():
+    line = Line(RateLimit())
+    sizes = [line.piece]
+    for seconds in (5, 2.5, 0.3, 0.01, 0.01, 0.01):
+        line.took(seconds)
+        sizes.append(line.piece)
+    line.close()
+
+    assert sizes == [PIECE, PIECE // 2, PIECE // 4, PIECE // 4, PIECE // 2, PIECE, PIECE]
+
+
+def test_on_the_slowest_line_pieces_do_not_vanish():
+    line = Line(RateLimit())
+    for _ in range(20):
+        line.took(60)
+    line.close()
+
+    assert line.piece == SMALLEST_PIECE
+
+
 def test_a_limited_file_goes_in_limited_pieces(tmp_path: Path):
     source, rate = source_of(tmp_path / "a.mp4", 64 * 1024 + 1), 1024 * 1024
     with TusServer() as server:

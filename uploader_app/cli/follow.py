@@ -20,6 +20,7 @@ from uploader_app.engine.ports import Listener
 
 SETTLED = frozenset({Status.DONE, Status.FAILED, Status.PAUSED})
 BAR_WIDTH = 24
+LOOK_SECONDS = 0.2
 
 EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_SIGN_IN, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -77,7 +78,7 @@ class Follower:
         while not (met() and all(self._at_rest(id) for id in self.followed)):
             self._moved.clear()
             try:
-                async with asyncio.timeout(1.0):
+                async with asyncio.timeout(LOOK_SECONDS):
                     await self._moved.wait()
             except TimeoutError:
                 continue  # ``met`` has no event of its own

@@ -129,7 +129,7 @@ class CompanionClient:
             return Arrived()
         if grant.ticket is None:
             after = max(1.0, grant.retry_after_s)
-            raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=after, detail=f"place={grant.place}"))
+            raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=after, place=grant.place))
         return companion_answers.offer(grant.ticket)
 
     async def heartbeat(self, upload: Upload, sent: int) -> float:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import gc
-import os
 import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QSocketNotifier
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSocketNotifier, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from uploader_app import __version__
+from uploader_app.gui import translation
 from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.once import Once
+from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.ports import Backend
 from uploader_app.gui.theme.theme import Scheme, Theme, icon_path
@@ -24,34 +27,49 @@ from uploader_app.gui.views.window import MainWindow
 
 SWITCH_SECONDS = 0.001
 """How long the engine's thread may keep the interpreter; with the default, five times longer, the window stutters."""
-THEME_VARIABLE = "FIELDPOST_THEME"
+GEOMETRY = "geometry"
+LAST_USED = "last_used"
+SAID_ONCE = "said_once"
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 
 
-def run(backend: Backend, *, argv: list[str], looks: Path, notices: Sequence[str] = ()) -> int:
+def run(backend: Backend, *, argv: list[str], looks: Path, notices: Iterable[str] = (), hidden: bool = False) -> int:
     """Show the window until the person leaves; the exit code. What ``argv`` holds after the program is added.
-    ``looks``: the file that keeps how the person wants the window to look."""
+    ``looks``: the file that keeps where the window stood. ``notices`` are read once the window has its language.
+    ``hidden``: nobody asked for the window."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    # Qt's web engine, which is loaded when a sign-in wants it, can share them only when they were meant to be shared.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(argv)
     app.setApplicationName("Fieldpost")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("fieldpost")
     app.setWindowIcon(QIcon(str(icon_path("fieldpost"))))
     app.setQuitOnLastWindowClosed(False)
-    wanted = Looks(QSettings(str(looks), QSettings.Format.IniFormat))
-    theme = Theme(app, wanted.scheme())
-    tray = QSystemTrayIcon.isSystemTrayAvailable()
-
-    def choose(scheme: Scheme) -> None:
-        wanted.keep(scheme)
-        theme.choose(scheme)
-
+    translation.choose(app, backend.settings.language)
+    theme = Theme(app, Scheme(backend.settings.theme))
+    kept = QSettings(str(looks), QSettings.Format.IniFormat)
     bridge = Bridge(backend)
-    window = MainWindow(bridge, theme, Clock(time.time, time.monotonic), tray=tray, chose_scheme=choose)
+    window = MainWindow(
+        bridge,
+        theme,
+        Clock(time.time, time.monotonic),
+        tray=QSystemTrayIcon.isSystemTrayAvailable,
+        recent=Recent(_list(kept, LAST_USED), partial(kept.setValue, LAST_USED)),
+        once=Once(_list(kept, SAID_ONCE), partial(kept.setValue, SAID_ONCE)),
+    )
+    geometry = kept.value(GEOMETRY)
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    window.leaving.begins.connect(lambda: kept.setValue(GEOMETRY, window.saveGeometry()))
     window.leaving.over.connect(app.quit)
+    window.background.needing.connect(app.setBadgeNumber)
+    # The session ends: what comes after this may never run.
+    app.commitDataRequest.connect(lambda _: window.leaving.leave())
+    app.aboutToQuit.connect(window.leaving.end)
     signals = Signals(window.leaving.leave)
     window.start(notices, app.arguments()[1:])
-    window.show()
+    window.background.appear(hidden=hidden)
     # What the start made lives on; the collector need not stop the window to look at it again.
     gc.collect()
     gc.freeze()
@@ -60,18 +78,10 @@ def run(backend: Backend, *, argv: list[str], looks: Path, notices: Sequence[str
     return code
 
 
-class Looks:
-    """Which look the person wants: the environment goes before what was chosen in the menu."""
-
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-
-    def scheme(self) -> Scheme:
-        wanted = os.environ.get(THEME_VARIABLE) or str(self._settings.value("theme", "") or "")
-        return Scheme(wanted) if wanted in list(Scheme) else Scheme.SYSTEM
-
-    def keep(self, scheme: Scheme) -> None:
-        self._settings.setValue("theme", scheme.value)
+def _list(kept: QSettings, name: str) -> list[str]:
+    known = kept.value(name, [])
+    # A list of one comes back as what was in it.
+    return known if isinstance(known, list) else [str(known)]
 
 
 class Signals(QObject):

@@ -10,7 +10,7 @@ import asyncio
 import concurrent.futures
 import logging
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
@@ -18,9 +18,16 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.messages import Added, Change, Event
+from uploader_app.domain.messages import Change, Event, Hold
+from uploader_app.domain.story import Happening
 from uploader_app.domain.upload import Target, Upload, UploadId
-from uploader_app.gui.ports import Account, Backend
+from uploader_app.gui.entrance import Account, Entrance
+from uploader_app.gui.films import Films
+from uploader_app.gui.ports import Backend, Prepared
+from uploader_app.gui.records import Records
+from uploader_app.gui.surroundings import Surroundings
+from uploader_app.settings import Settings
+from uploader_app.wire import Assignment
 
 T = TypeVar("T")
 Failed = Callable[[Fault], None]
@@ -43,6 +50,10 @@ class Bridge(QObject):
     """Somebody started the app again, with these paths."""
     hindered = Signal(object)
     """A Code, or None when nothing is in the way any longer."""
+    held = Signal(object)
+    """What holds uploads back from now on: {Hold: until, in UTC seconds, 0 = unknown}."""
+    twins = Signal(list)
+    """Uploads whose files were added once more for the same assignment."""
     _answered = Signal(object)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
@@ -50,11 +61,14 @@ class Bridge(QObject):
         self._backend = backend
         self._mailbox = _Mailbox()
         self._first = True
+        self._ending: list[concurrent.futures.Future[None]] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.drain)
         self._mailbox.filled.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
         self._mailbox.summoned.connect(self.shown, Qt.ConnectionType.QueuedConnection)
         self._mailbox.hindrance.connect(self.hindered, Qt.ConnectionType.QueuedConnection)
+        self._mailbox.holding.connect(self.held, Qt.ConnectionType.QueuedConnection)
+        self._mailbox.refused.connect(self.twins, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -67,14 +81,53 @@ class Bridge(QObject):
         return self._backend.account
 
     @property
+    def entrance(self) -> Entrance:
+        """Whose coroutines are for ``ask``."""
+        return self._backend
+
+    @property
     def speed_limit(self) -> float:
         return self._backend.speed_limit
+
+    @property
+    def full_until(self) -> float:
+        return self._backend.full_until
+
+    def full_speed(self, until: float) -> None:
+        self._backend.full_speed(until)
+
+    @property
+    def films(self) -> Films:
+        """Whose coroutines are for ``ask``."""
+        return self._backend.films
+
+    @property
+    def records(self) -> Records:
+        return self._backend.records
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """Whose coroutines are for ``ask``."""
+        return self._backend.surroundings
+
+    @property
+    def settings(self) -> Settings:
+        return self._backend.settings
+
+    def change(self, name: str, value: object, done: Callable[[Settings], None], failed: Failed) -> None:
+        self.ask(self._backend.change(name, value), done, failed)
+
+    def report(self, done: Callable[[str], None], failed: Failed) -> None:
+        self.ask(self._backend.report(), done, failed)
 
     def post(self, event: Event) -> None:
         self._backend.post(event)
 
     def restart(self, id: UploadId) -> None:
         self._backend.post(self._backend.restarted(id))
+
+    def retarget(self, id: UploadId, target: Target) -> None:
+        self._backend.post(self._backend.retargeted(id, target))
 
     # -- changes ----------------------------------------------------------------------------------
 
@@ -96,42 +149,45 @@ class Bridge(QObject):
 
     # -- questions --------------------------------------------------------------------------------
 
-    def ask(self, question: Coroutine[Any, Any, T], done: Callable[[T], None], failed: Failed) -> None:
-        """Run ``question`` on the engine's loop; exactly one of ``done``, ``failed`` is called, in this thread."""
+    def ask(
+        self, question: Coroutine[Any, Any, T], done: Callable[[T], None], failed: Failed
+    ) -> concurrent.futures.Future[T]:
+        """Run ``question`` on the engine's loop; exactly one of ``done``, ``failed`` is called, in this thread. None is
+        when what is returned was cancelled, which ends the question, and when Fieldpost is being left."""
+        if self._ending:
+            return _unasked(question)
 
         def answered(future: concurrent.futures.Future[T]) -> None:
             self._answered.emit(partial(_deliver, future, done, failed))
 
-        self._backend.ask(question).add_done_callback(answered)
+        asked = self._backend.ask(question)
+        asked.add_done_callback(answered)
+        return asked
 
-    def sign_in(
-        self, site: str, username: str, password: str, *, done: Callable[[Account], None], failed: Failed
-    ) -> None:
-        self.ask(self._backend.sign_in(site, username, password), done, failed)
+    def story(self, id: UploadId, done: Callable[[Sequence[Happening]], None], failed: Failed) -> None:
+        self.ask(self._backend.story(id), done, failed)
 
-    def sign_out(self, done: Callable[[None], None], failed: Failed) -> None:
-        self.ask(self._backend.sign_out(), done, failed)
-
-    def assignments(self, done: Callable[[list[Any]], None], failed: Failed) -> None:
+    def assignments(self, done: Callable[[list[Assignment]], None], failed: Failed) -> None:
         self.ask(self._backend.assignments(), done, failed)
 
-    def prepare(
-        self, paths: Sequence[str], target: Target, done: Callable[[list[Upload]], None], failed: Failed
-    ) -> None:
+    def assignment(self, id: str, done: Callable[[Assignment], None], failed: Failed) -> None:
+        self.ask(self._backend.assignment(id), done, failed)
+
+    def prepare(self, paths: Sequence[str], target: Target, done: Callable[[Prepared], None], failed: Failed) -> None:
         self.ask(asyncio.to_thread(self._backend.prepare, tuple(paths), target), done, failed)
 
-    def add(self, paths: Sequence[str], target: Target, failed: Failed) -> None:
-        def added(uploads: list[Upload]) -> None:
-            for upload in uploads:
-                self.post(Added(upload))
-
-        self.prepare(paths, target, added, failed)
-
     def close(self, done: Callable[[None], None], *, park: bool) -> None:
+        """Once."""
+
         def answered(future: concurrent.futures.Future[None]) -> None:
             self._answered.emit(partial(_deliver, future, done, lambda _: done(None)))
 
-        self._backend.close(park=park).add_done_callback(answered)
+        self._ending = [self._backend.close(park=park)]
+        self._ending[0].add_done_callback(answered)
+
+    def await_end(self, seconds: float) -> None:
+        """Blocks until what was closed has ended, at most so long."""
+        concurrent.futures.wait(self._ending, seconds)
 
 
 class _Mailbox(QObject):
@@ -139,6 +195,8 @@ class _Mailbox(QObject):
 
     filled = Signal()
     hindrance = Signal(object)
+    holding = Signal(object)
+    refused = Signal(list)
     summoned = Signal(list)
 
     def __init__(self) -> None:
@@ -158,6 +216,12 @@ class _Mailbox(QObject):
     def hindered(self, code: Code | None) -> None:
         self.hindrance.emit(code)
 
+    def held(self, holds: Mapping[Hold, float]) -> None:
+        self.holding.emit(holds)
+
+    def twins(self, twins: Sequence[Upload]) -> None:
+        self.refused.emit(list(twins))
+
     def shown(self, paths: Sequence[str]) -> None:
         self.summoned.emit(list(paths))
 
@@ -165,6 +229,13 @@ class _Mailbox(QObject):
         with self._lock:
             ids = list(islice(self._latest, portion))
             return [self._latest.pop(id) for id in ids]
+
+
+def _unasked(question: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
+    question.close()
+    unasked: concurrent.futures.Future[T] = concurrent.futures.Future()
+    unasked.cancel()
+    return unasked
 
 
 def _call(answer: Callable[[], None]) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Protocol, assert_never
 
-from uploader_app.domain.faults import Fault
-from uploader_app.domain.messages import Added, Event, Paused, Removed, Resumed
-from uploader_app.domain.upload import Status, Target, Upload
+from uploader_app.domain.faults import Code, Fault
+from uploader_app.domain.messages import Added, Allowed, Event, Finalized, Hurried, Moved, Paused, Removed, Resumed
+from uploader_app.domain.upload import Status, Target, Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.uploads import UploadsModel
-from uploader_app.gui.ports import Account
+from uploader_app.gui.ports import Account, Prepared, Refusal
 from uploader_app.wire import Assignment
 from uploader_app.words import Action
 
@@ -26,8 +28,17 @@ class Asker(Protocol):
 
     def sign_in_again(self, upload: Upload) -> None: ...
 
+    def hand_in(self, upload: Upload, then: Callable[[bool], None]) -> None:
+        """``then`` learns whether for grading."""
+
+    def make_smaller(self, upload: Upload, then: Callable[[str], None], choose_file: Callable[[], None]) -> None:
+        """``then`` learns the path of the copy; ``choose_file``: there is none, another file is wanted instead."""
+
     def refused(self, fault: Fault) -> None:
-        """Files could not be taken."""
+        """Nothing could be done at all."""
+
+    def left_out(self, refused: Sequence[Refusal]) -> None:
+        """These files were not added."""
 
 
 class Commands:
@@ -66,7 +77,7 @@ class Commands:
     def act(self, action: Action, upload: Upload) -> None:
         """The button of a sentence."""
         match action:
-            case Action.TRY_AGAIN:
+            case Action.TRY_AGAIN | Action.TRY_NOW:
                 self.resume([upload])
             case Action.START_AGAIN:
                 self._bridge.restart(upload.id)
@@ -74,6 +85,13 @@ class Commands:
                 self._asker.sign_in_again(upload)
             case Action.CHOOSE_FILE:
                 self._asker.choose_file(upload, lambda path: self._swap(upload, path))
+            case Action.SMALLER:
+                swap, choose = partial(self._swap, upload), partial(self.act, Action.CHOOSE_FILE, upload)
+                self._asker.make_smaller(upload, swap, choose)
+            case Action.HAND_IN:
+                self._asker.hand_in(upload, lambda yes: self._bridge.post(Finalized(upload.id, yes)))
+            case Action.SEND_ANYWAY:
+                self._bridge.post(Allowed(upload.id))
             case Action.REMOVE:
                 self.remove([upload])
             case Action.NONE:
@@ -84,15 +102,43 @@ class Commands:
     def _swap(self, upload: Upload, path: str) -> None:
         """Another file in the place of this one. Out with the old first: the same path may only be there once."""
 
-        def prepared(uploads: list[Upload]) -> None:
-            self._post([Removed(upload.id), *(Added(new) for new in uploads)])
+        def prepared(found: Prepared) -> None:
+            if found.refused:
+                self._asker.left_out(found.refused)
+            else:
+                following = self._model.following(upload.id)
+                self._post([Removed(upload.id)])
+                for one in found.uploads:
+                    self._post(_in_place_of(upload, one, following))
 
         self._bridge.prepare([path], upload.target, prepared, self._asker.refused)
 
     # -- all --------------------------------------------------------------------------------------
 
-    def add(self, paths: Sequence[str], assignment: Assignment, account: Account) -> None:
-        self._bridge.add(paths, target(assignment, account), self._asker.refused)
+    def add(self, paths: Sequence[str], to: Target, *, final: bool = False) -> None:
+        """What can be taken goes on its way; the rest is told at once. ``final``: see ``Upload``."""
+
+        def prepared(found: Prepared) -> None:
+            new, twins = self._parted(found.uploads)
+            refused = [*found.refused, *twins]
+            self._post(Added(replace(one, final=final)) for one in new)
+            if refused:
+                self._asker.left_out(refused)
+
+        self._bridge.prepare(paths, to, prepared, self._asker.refused)
+
+    def _parted(self, uploads: Iterable[Upload]) -> tuple[list[Upload], list[Refusal]]:
+        """New ones, and those whose file is on its way to the same assignment already."""
+        taken = {_place(one) for one in self._model.uploads() if one.live}
+        new: list[Upload] = []
+        twins: list[Refusal] = []
+        for one in uploads:
+            if _place(one) in taken:
+                twins.append(Refusal(one.path, Fault(Code.FILE_TWIN)))
+            else:
+                taken.add(_place(one))
+                new.append(one)
+        return new, twins
 
     def pause_all(self) -> None:
         self.pause(self._model.uploads())
@@ -109,6 +155,18 @@ class Commands:
     def _post(self, events: Iterable[Event]) -> None:
         for event in events:
             self._bridge.post(event)
+
+
+def _in_place_of(old: Upload, new: Upload, following: UploadId | None) -> Iterator[Event]:
+    yield Added(replace(new, final=old.final, note=old.note, anyway=old.anyway))
+    if following:
+        yield Moved(new.id, following)
+    yield from [Hurried(new.id, urgent=True)] if old.urgent else []
+
+
+def _place(upload: Upload) -> tuple[str, str, str, str]:
+    to = upload.target
+    return (upload.path, to.site, to.account, to.assignment)
 
 
 def target(assignment: Assignment, account: Account) -> Target:

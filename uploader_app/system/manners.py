@@ -61,6 +61,7 @@ class Manners:
     ) -> None:
         self.speed = speed
         self.rule = settings.metered
+        self.keeps_awake = settings.keep_awake
         self.portal = Portal(settings.portal_check, lambda: self._now.network.portal)
         self._proxies, self._paid, self._senses = proxies, paid, senses
         self._facts = Network()
@@ -127,7 +128,7 @@ class Manners:
                 await self._sleeps(False)
             before = now
             await self._look()
-            await wakefulness.keep(keeps_awake(self._uploads(), now))
+            await wakefulness.keep(self.keeps_awake and keeps_awake(self._uploads(), now))
             await asyncio.sleep(self._senses.pause)
 
     async def _look(self) -> None:

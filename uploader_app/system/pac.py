@@ -1,23 +1,22 @@
-"""A network's own script that says which proxy an address is reached by (proxy auto-config). The script is fetched
-without a proxy, runs in a JavaScript interpreter of its own, and is given five seconds."""
+"""A network's own script that says which proxy an address is reached by (proxy auto-config). It is fetched without a
+proxy, and runs in a process of its own: whoever wrote it may have made a mistake that never ends."""
 
 from __future__ import annotations
 
-import concurrent.futures
-import logging
+import json
 import ssl
-from collections.abc import Callable
+import subprocess
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import httpx
 
-logger = logging.getLogger(__name__)
+from uploader_app.system.program import script_command
 
 FETCH_SECONDS = 10.0
-RUN_SECONDS = 5.0
+RUN_SECONDS = 10.0
+"""With the start of its process."""
 LONGEST_SCRIPT = 1024 * 1024
 
 
@@ -26,29 +25,30 @@ class PacError(Exception):
 
 
 class PacScript:
-    """Asked from any thread; the interpreter stays in a thread of its own."""
+    """``patience``: seconds for one answer."""
 
-    def __init__(self, text: str) -> None:
-        # Here, because requests comes with it, which only such a network has to pay.
-        from pypac.parser import PACFile
-
-        self._thread = concurrent.futures.ThreadPoolExecutor(1, "pac")
-        self._find: Callable[[str, str], str] = self._run(PACFile, text).find_proxy_for_url
+    def __init__(self, text: str, patience: float = RUN_SECONDS) -> None:
+        self._text = text
+        self._patience = patience
 
     def answer(self, url: str) -> str:
-        """Like "PROXY proxy.example.edu:3128; DIRECT". Raises PacError. The path of the address is not told: scripts
-        have no need of it, and it may hold a secret."""
+        """Like "PROXY proxy.example.edu:3128; DIRECT". Blocks. Raises PacError. The path of the address is not told:
+        scripts have no need of it, and it may hold a secret."""
         parts = urlsplit(url)
-        return str(self._run(self._find, f"{parts.scheme}://{parts.netloc}/", parts.hostname or ""))
-
-    def close(self) -> None:
-        self._thread.shutdown(wait=False, cancel_futures=True)
-
-    def _run(self, work: Callable[..., Any], *given: str) -> Any:  # Any: pypac has no types
+        asked = {"script": self._text, "url": f"{parts.scheme}://{parts.netloc}/", "host": parts.hostname or ""}
         try:
-            return self._thread.submit(work, *given).result(RUN_SECONDS)
-        except Exception as error:  # whatever a script of others makes of the interpreter
+            done = subprocess.run(
+                script_command(),
+                input=json.dumps(asked),
+                capture_output=True,
+                encoding="utf-8",
+                timeout=self._patience,
+                check=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except (OSError, subprocess.SubprocessError, UnicodeError) as error:
             raise PacError(type(error).__name__) from error
+        return done.stdout
 
 
 def fetch(url: str, trusted: ssl.SSLContext) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 NAME = "fieldpost"
 DESKTOP_FILE = f"{NAME}.desktop"
+SCRIPT_OPTION = "--proxy-script"
+"""A frozen Fieldpost has no ``python -m``: started with this, it runs a proxy script and nothing else."""
 _RESERVED = re.compile(r"""[\s"'\\><~|&;$*?#()`]""")
 
 
@@ -18,6 +20,13 @@ def program() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "uploader_app.cli.main"]
+
+
+def script_command() -> list[str]:
+    """The command of the process in which a network's proxy script runs."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SCRIPT_OPTION]
+    return [sys.executable, "-P", "-m", "uploader_app.system.pac_worker"]
 
 
 def config_home() -> Path:

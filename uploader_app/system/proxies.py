@@ -80,9 +80,7 @@ class ChosenProxies:
         """The network is another: what was found out is asked anew. Who refused us stays refused."""
         # New books, because others may be reading the old ones.
         self._places = {}
-        scripts, self._scripts = self._scripts, {}
-        for script in filter(None, scripts.values()):
-            script.close()
+        self._scripts = {}
 
     # -- which one -----------------------------------------------------------------------------------
 

@@ -6,11 +6,22 @@ from __future__ import annotations
 
 from uploader_app.words.actions import LABELS, Action, Sentence, label
 from uploader_app.words.faults import FAULTS
-from uploader_app.words.figures import countdown, duration, exactly, moment, percent, playtime, sent_of, size, speed
+from uploader_app.words.figures import (
+    countdown,
+    date,
+    duration,
+    exactly,
+    moment,
+    percent,
+    playtime,
+    sent_of,
+    size,
+    speed,
+)
 from uploader_app.words.films import film_notes
-from uploader_app.words.forecasts import arrival, expected
+from uploader_app.words.forecasts import arrival, expected, hour
 from uploader_app.words.phrases import beside, listed, name
-from uploader_app.words.states import FREE, about, explain
+from uploader_app.words.states import FREE, about, explain, trouble
 from uploader_app.words.story import told
 
 __all__ = [
@@ -23,11 +34,13 @@ __all__ = [
     "arrival",
     "beside",
     "countdown",
+    "date",
     "duration",
     "exactly",
     "expected",
     "explain",
     "film_notes",
+    "hour",
     "label",
     "listed",
     "moment",
@@ -38,4 +51,5 @@ __all__ = [
     "size",
     "speed",
     "told",
+    "trouble",
 ]

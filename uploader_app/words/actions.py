@@ -12,6 +12,7 @@ class Action(StrEnum):
     """``label`` is what its button says."""
 
     TRY_AGAIN = "TRY_AGAIN"
+    TRY_NOW = "TRY_NOW"
     START_AGAIN = "START_AGAIN"
     SIGN_IN = "SIGN_IN"
     CHOOSE_FILE = "CHOOSE_FILE"
@@ -24,6 +25,7 @@ class Action(StrEnum):
 
 LABELS = {
     Action.TRY_AGAIN: mark("Try again"),
+    Action.TRY_NOW: mark("Try now"),
     Action.START_AGAIN: mark("Start again"),
     Action.SIGN_IN: mark("Sign in"),
     Action.CHOOSE_FILE: mark("Choose file…"),

@@ -78,14 +78,27 @@ def countdown(seconds: float) -> str:
 
 def moment(at: float, now: float, zone: tzinfo | None = None) -> str:
     """A point in time in local time, with its zone: "today 18:00 CET", "Fri 14 Nov, 18:00 CET"."""
-    then, today = (datetime.fromtimestamp(stamp, tz=zone).astimezone(zone) for stamp in (at, now))
-    #: a time of day and the name of its zone
-    time = tr("{clock} {zone}").format(clock=clock(then), zone=then.tzname())
+    then, today = _local(at, zone), _local(now, zone)
     days = (then.date() - today.date()).days
     if days == 0:
-        return tr("today {time}").format(time=time)
+        return tr("today {time}").format(time=_time(then))
     if days == 1:
-        return tr("tomorrow {time}").format(time=time)
+        return tr("tomorrow {time}").format(time=_time(then))
     if then.year == today.year:
-        return tr("{weekday} {day} {month}, {time}").format(**calendar(then), time=time)
-    return tr("{weekday} {day} {month} {year}, {time}").format(**calendar(then), time=time)
+        return tr("{weekday} {day} {month}, {time}").format(**calendar(then), time=_time(then))
+    return date(at, zone)
+
+
+def date(at: float, zone: tzinfo | None = None) -> str:
+    """The same for ever: "Wed 18 Nov 2026, 11:00 CET". For what is kept."""
+    then = _local(at, zone)
+    return tr("{weekday} {day} {month} {year}, {time}").format(**calendar(then), time=_time(then))
+
+
+def _local(at: float, zone: tzinfo | None) -> datetime:
+    return datetime.fromtimestamp(at, tz=zone).astimezone(zone)
+
+
+def _time(then: datetime) -> str:
+    #: a time of day and the name of its zone
+    return tr("{clock} {zone}").format(clock=clock(then), zone=then.tzname())

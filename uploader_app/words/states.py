@@ -13,6 +13,7 @@ from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.language import mark, tr
 from uploader_app.words.actions import Action, Sentence
 from uploader_app.words.faults import FAULTS
+from uploader_app.words.faults.arrived import ARRIVED
 from uploader_app.words.faults.files import WITH_FIGURES
 from uploader_app.words.figures import countdown, size
 from uploader_app.words.forecasts import expected
@@ -42,6 +43,14 @@ def about(fault: Fault) -> Sentence:
     return Sentence(tr(known.text), known.action)
 
 
+def trouble(upload: Upload) -> Sentence:
+    """Of an upload that cannot go on now: ``about`` its fault, and that the video has arrived where it has."""
+    fault = upload.fault or BUG
+    if upload.step is Step.ATTACH and fault.code in ARRIVED:
+        return Sentence(tr(ARRIVED[fault.code]), about(fault).action)
+    return about(fault)
+
+
 def explain(
     upload: Upload, now: float, holds: Mapping[Hold, float] = FREE, forecast: Forecast | None = None
 ) -> Sentence:
@@ -63,7 +72,7 @@ def _state(upload: Upload, now: float, holds: Mapping[Hold, float]) -> Sentence:
         case Status.WAITING:
             return _waiting(upload, now)
         case Status.FAILED:
-            return about(upload.fault or BUG)
+            return trouble(upload)
         case _ as never:
             assert_never(never)
 
@@ -86,8 +95,8 @@ def _handed_in(upload: Upload) -> str:
 
 
 def _waiting(upload: Upload, now: float) -> Sentence:
-    cause = about(upload.fault).text if upload.fault else tr("Waiting.")
+    cause = trouble(upload).text if upload.fault else tr("Waiting.")
     place = in_line(upload.place) if upload.place else ""
     left = (upload.wake_at or now) - now
     again = tr("Trying again in {wait}.").format(wait=countdown(left)) if left >= 1 else tr("Trying again now.")
-    return Sentence(" ".join(filter(None, (place, cause, again))), Action.TRY_AGAIN)
+    return Sentence(" ".join(filter(None, (place, cause, again))), Action.TRY_NOW)

@@ -10,7 +10,9 @@ from uploader_app.words.phrases import name
 from uploader_app.words.states import about
 
 PLAIN = {
+    Kind.RETARGETED: mark("From now on it goes to another assignment"),
     Kind.RESTARTED: mark("Begun again from the file as it is now"),
+    Kind.ADDED: mark("Added"),
     Kind.CHECKED: mark("The file was checked"),
     Kind.TICKETED: mark("The site gave it a place"),
     Kind.STARTED: mark("Sending began"),
@@ -43,7 +45,7 @@ def told(one: Happening) -> str:
         return tr(WITH_NAME[one.kind]).format(name=name(one.detail))
     if one.kind in WITH_SIZE and one.detail.isdecimal():
         return tr(WITH_SIZE[one.kind]).format(size=size(int(one.detail)))
-    return tr(PLAIN.get(one.kind, mark("Added")))
+    return tr(PLAIN.get(one.kind, PLAIN[Kind.ADDED]))
 
 
 def _code(text: str) -> Code:

@@ -13,7 +13,7 @@ from uploader_app.words.figures import moment
 
 HOLDS = {
     Hold.OFFLINE: mark("Waiting for internet. It goes on by itself."),
-    Hold.METERED: mark("Waiting: this network is paid by the byte. It goes on by itself on another one."),
+    Hold.METERED: mark("Waiting: this network costs by the megabyte. It goes on by itself on another one."),
     Hold.SCHEDULE: mark("Waiting: your timetable lets nothing go now."),
     Hold.BATTERY: mark("Waiting for the charger. It goes on by itself."),
 }

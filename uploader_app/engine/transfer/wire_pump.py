@@ -25,6 +25,8 @@ PIECE = 1024 * 1024
 SMALLEST_PIECE = 16 * 1024
 PIECES_A_SECOND = 8
 """Under a limit, so many small pieces instead of one big burst."""
+SLOW_SECONDS = 0.5
+"""A piece that takes longer is too large for its line: one could not see it move."""
 TURN_SECONDS = 0.2
 """How soon a raised limit is noticed by who waits."""
 
@@ -88,6 +90,7 @@ class Line:
         transport: Callable[[threading.Event], FileTransport] = FileTransport,
     ) -> None:
         self._limit = limit
+        self._fitting = PIECE
         self._cut = threading.Event()
         self._transport = transport(self._cut)
         self._client = httpx.Client(
@@ -132,7 +135,14 @@ class Line:
 
     @property
     def piece(self) -> int:
-        return self._limit.piece
+        return min(self._fitting, self._limit.piece)
+
+    def took(self, seconds: float) -> None:
+        """So long the last piece was under way; the next one fits the line better."""
+        if seconds > SLOW_SECONDS:
+            self._fitting = max(SMALLEST_PIECE, self._fitting // 2)
+        elif seconds < SLOW_SECONDS / 8:
+            self._fitting = min(PIECE, 2 * self._fitting)
 
 
 async def in_thread(work: Callable[[], T], cut: Callable[[], None]) -> T:
@@ -195,7 +205,9 @@ class FilePart:
             self._still_the_same()
             span = Span(offset, min(self._line.piece, self._end - offset))
             self._line.wait_for(span.count)
+            began = time.monotonic()
             yield span
+            self._line.took(time.monotonic() - began)
             offset += span.count
             self._report(offset)
 

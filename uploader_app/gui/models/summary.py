@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from uploader_app import words
 from uploader_app.domain.upload import Status
-from uploader_app.gui.models.trace import moving
-from uploader_app.gui.models.uploads import Line
-
-UNDER_WAY = frozenset({Status.READY, Status.RUNNING, Status.WAITING})
+from uploader_app.gui.models.tally import UNDER_WAY, Tally
+from uploader_app.gui.models.trace import Line, moving
+from uploader_app.language import count, number, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """``left``: seconds until everything that is under way is sent, None while that is a guess."""
+    """``left``: seconds until everything that is under way is sent, None while that is a guess. ``size``, ``sent``:
+    bytes of what is not done yet."""
 
     total: int
     done: int
@@ -25,62 +25,59 @@ class Summary:
     failed: int
     speed: float
     left: float | None
+    size: int = 0
+    sent: int = 0
 
     @property
     def live(self) -> int:
         return self.total - self.done
 
 
-def summary(lines: Iterable[Line]) -> Summary:
-    count = dict.fromkeys(Status, 0)
-    total = 0
-    speed = rest = 0.0
-    believed = False
-    for line in lines:
-        upload = line.upload
-        total += 1
-        count[upload.status] += 1
-        if upload.status in UNDER_WAY:
-            rest += upload.size - upload.sent
-        if moving(upload):
-            speed += line.trace.pace.speed
-            believed = believed or line.trace.left is not None
+def summary(tally: Tally, busy: Iterable[Line]) -> Summary:
+    """``busy``: those which change as time goes by, of all that are counted."""
+    sending = [line.trace for line in busy if moving(line.upload)]
+    speed = sum(trace.pace.speed for trace in sending)
+    believed = any(trace.left is not None for trace in sending)
     return Summary(
-        total=total,
-        done=count[Status.DONE],
-        under_way=sum(count[status] for status in UNDER_WAY),
-        running=count[Status.RUNNING],
-        paused=count[Status.PAUSED],
-        failed=count[Status.FAILED],
+        total=sum(tally.of.values()),
+        done=tally.of[Status.DONE],
+        under_way=sum(tally.of[status] for status in UNDER_WAY),
+        running=tally.of[Status.RUNNING],
+        paused=tally.of[Status.PAUSED],
+        failed=tally.of[Status.FAILED],
         speed=speed,
-        left=rest / speed if believed and speed > 0 else None,
+        left=tally.rest / speed if believed and speed > 0 else None,
+        size=tally.size,
+        sent=tally.sent,
     )
 
 
 def sentence(all: Summary) -> str:
     """Like "3 of 7 uploading · 12.4 MB/s · about 8 min"."""
     if all.total == 0:
-        return "Nothing to upload"
+        return tr("Nothing to upload")
     if all.live == 0:
-        return f"All handed in · {words.plural(all.total, 'video', 'videos')}"
-    parts = [_motion(all)]
-    if all.speed > 0:
-        parts.append(words.speed(all.speed))
-    if all.left is not None:
-        parts.append(words.duration(all.left))
-    parts += [f"{count} {what}" for count, what in _others(all) if count]
-    return " · ".join(parts)
+        return count("All handed in · %n videos", "All handed in · %n video", all.total)
+    speed = words.speed(all.speed) if all.speed > 0 else ""
+    left = "" if all.left is None else words.duration(all.left)
+    return words.beside(_motion(all), speed, left, *_others(all))
 
 
 def _motion(all: Summary) -> str:
     if all.running:
-        return f"{all.running} of {all.total} uploading"
-    return f"{all.under_way} of {all.total} waiting" if all.under_way else "Nothing is moving"
+        return tr("{running} of {total} uploading").format(running=number(all.running), total=number(all.total))
+    if all.under_way:
+        return tr("{waiting} of {total} waiting").format(waiting=number(all.under_way), total=number(all.total))
+    return tr("Nothing is moving")
 
 
-def _others(all: Summary) -> tuple[tuple[int, str], ...]:
-    return (
-        (all.done, "handed in"),
-        (all.paused, "paused"),
-        (all.failed, "need you" if all.failed > 1 else "needs you"),
-    )
+def _others(all: Summary) -> Iterator[str]:
+    if all.done:
+        #: how many uploads are
+        yield count("%n handed in", "%n handed in", all.done)
+    if all.paused:
+        #: how many uploads are
+        yield count("%n paused", "%n paused", all.paused)
+    if all.failed:
+        #: how many uploads wait for the person
+        yield count("%n need you", "%n needs you", all.failed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uploader_app.domain.pace import Pace
 from uploader_app.domain.upload import Status, Step, Upload
@@ -16,6 +16,8 @@ SAMPLE_S = 0.9
 """Between two looks at the speed: a thousand uploads at once must stay cheap."""
 REDRAW_S = 2.0
 WORTH_A_CHANGE = 0.1
+SPEEDS_KEPT = 120
+"""About two minutes of them."""
 
 
 def share(upload: Upload) -> float:
@@ -37,25 +39,27 @@ def share(upload: Upload) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """``share``: the most that was ever shown. ``left``: seconds, None while a figure would be a guess."""
+    """``share``: the most that was ever shown. ``left``: seconds, None while a figure would be a guess. ``speeds``:
+    bytes per second, one for each look, the oldest first."""
 
     share: float = 0.0
     pace: Pace = STILL
     left: float | None = None
     left_at: float = 0.0
+    speeds: tuple[float, ...] = ()
 
     def moved(self, upload: Upload, at: float) -> Trace:
         """The trace once ``upload`` is as it is now. ``at``: seconds on a steady clock."""
         most = max(self.share, share(upload))
         if not moving(upload):
-            return Trace(share=most)
+            return Trace(share=most, speeds=self.speeds)
         if self.pace.at is not None and 0 <= at - self.pace.at < SAMPLE_S:
-            return self if most == self.share else Trace(most, self.pace, self.left, self.left_at)
+            return self if most == self.share else replace(self, share=most)
         pace = self.pace.moved(at, upload.sent)
         left = pace.seconds_left(upload.size)
         if self.left is not None and left is not None and not self._worth(left, at):
-            return Trace(most, pace, self.left, self.left_at)
-        return Trace(most, pace, left, at)
+            left, at = self.left, self.left_at
+        return Trace(most, pace, left, at, (*self.speeds, pace.speed)[-SPEEDS_KEPT:])
 
     def _worth(self, left: float, at: float) -> bool:
         assert self.left is not None
@@ -64,6 +68,14 @@ class Trace:
     @property
     def percent(self) -> int:
         return int(self.share * 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: the upload and how it moves."""
+
+    upload: Upload
+    trace: Trace
 
 
 def moving(upload: Upload) -> bool:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from uploader_app import words
-from uploader_app.domain.messages import Change, Gone
-from uploader_app.domain.upload import Status, Upload, UploadId
-from uploader_app.gui.models.trace import Trace, moving
+from uploader_app.domain.forecast import Forecast, forecast
+from uploader_app.domain.messages import Change, Gone, Hold
+from uploader_app.domain.upload import Upload, UploadId
+from uploader_app.gui.models.outlook import Outlook, outlook
+from uploader_app.gui.models.tally import Tally
+from uploader_app.gui.models.trace import REDRAW_S, Line, Trace, moving
+from uploader_app.language import tr
+from uploader_app.words import Sentence
 
 UPLOAD_ROLE = Qt.ItemDataRole.UserRole
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -18,17 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 FADES_S = 1.5
 """Without news for so long, a speed is counted as having come down."""
-CHANGES_WITH_TIME = frozenset({Status.RUNNING, Status.WAITING})
-"""A speed fades, a wait runs down; all other rows look the same until something happens to them."""
 EVERYTHING = range(1 << 30)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row: the upload and how it moves."""
-
-    upload: Upload
-    trace: Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +37,15 @@ class Clock:
 
 
 class UploadsModel(QAbstractListModel):
-    """Rows in the order in which they were added.
+    """Rows in the order in which their turn comes.
 
     ``applied`` comes once for each batch, whatever it held; ``turned`` carries (before, after) for each upload
-    whose status changed, was added (before is None) or left (after is None).
+    whose status changed, was added (before is None) or left (after is None). ``foreseen``: there is another outlook.
     """
 
     applied = Signal()
     turned = Signal(list)
+    foreseen = Signal()
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +53,10 @@ class UploadsModel(QAbstractListModel):
         self._lines: list[Line] = []
         self._rows: dict[UploadId, int] = {}
         self._visible = EVERYTHING
+        self.tally = Tally()
+        self._foreseen_at = 0.0
+        self.holds: Mapping[Hold, float] = words.FREE
+        self.outlook = Outlook()
 
     # -- what is asked ----------------------------------------------------------------------------
 
@@ -69,9 +71,9 @@ class UploadsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.upload.name
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{line.upload.name}\n{words.explain(line.upload, self._clock.wall()).text}"
+                return f"{line.upload.name}\n{self.sentence(line).text}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(line, self._clock.wall())
+                return spoken(line, self.sentence(line))
             case _:
                 return line.upload if role == UPLOAD_ROLE else line if role == LINE_ROLE else None
 
@@ -83,8 +85,34 @@ class UploadsModel(QAbstractListModel):
         row = self._rows.get(id)
         return None if row is None else self._lines[row]
 
+    def now(self) -> float:
+        """UTC seconds."""
+        return self._clock.wall()
+
+    def sentence(self, line: Line) -> Sentence:
+        """Where it stands, and what can be done about it."""
+        if moving(line.upload) and line.trace.pace.stalled:
+            return Sentence(tr("Nothing goes through at the moment. It goes on by itself."))
+        return words.explain(line.upload, self.now(), self.holds, self.forecast(line))
+
+    def forecast(self, line: Line) -> Forecast | None:
+        left = self.outlook.seconds(line)
+        return None if left is None else forecast(left, self.now(), line.upload.target.closes_at)
+
+    def row(self, id: UploadId) -> int | None:
+        return self._rows.get(id)
+
+    def following(self, id: UploadId) -> UploadId | None:
+        """Who stands below this one."""
+        row = self._rows.get(id, len(self._lines)) + 1
+        return self._lines[row].upload.id if row < len(self._lines) else None
+
     def lines(self) -> Sequence[Line]:
         return self._lines
+
+    def busy(self) -> Iterator[Line]:
+        """A speed fades, a wait runs down; all other rows look the same until something happens to them."""
+        return (self._lines[self._rows[id]] for id in self.tally.busy)
 
     def uploads(self) -> Iterator[Upload]:
         return (line.upload for line in self._lines)
@@ -100,8 +128,15 @@ class UploadsModel(QAbstractListModel):
         at = self._clock.steady()
         self.beginResetModel()
         self._lines = [Line(upload, Trace().moved(upload, at)) for upload in uploads]
+        self.tally = Tally(self.uploads())
         self._count()
         self.endResetModel()
+        self.applied.emit()
+
+    def hold(self, holds: Mapping[Hold, float]) -> None:
+        """What keeps uploads back from now on."""
+        self.holds = holds
+        self._show_all()
         self.applied.emit()
 
     def apply(self, changes: Sequence[Change]) -> None:
@@ -109,6 +144,7 @@ class UploadsModel(QAbstractListModel):
         touched: list[int] = []
         turned: list[tuple[Upload | None, Upload | None]] = []
         new: list[Upload] = []
+        moved: list[UploadId] = []
         kept = [change for change in changes if not isinstance(change, Gone)]
         turned.extend((upload, None) for upload in self._take_out({change.id for change in changes} - _ids(kept)))
         for upload in kept:
@@ -118,12 +154,18 @@ class UploadsModel(QAbstractListModel):
             else:
                 before = self._lines[row]
                 self._lines[row] = Line(upload, before.trace.moved(upload, at))
+                self.tally.change(before.upload, upload)
                 touched.append(row)
+                moved += [upload.id] if _key(upload) != _key(before.upload) else []
                 if upload.status is not before.upload.status:
                     turned.append((before.upload, upload))
         self._append(new, at)
         turned.extend((None, upload) for upload in new)
         self._show(touched)
+        if len(moved) == 1 and not new:
+            self._move(self._rows[moved[0]])
+        elif moved or new:
+            self._sort(0 if moved else len(self._lines) - len(new))
         if turned:
             self.turned.emit(turned)
         self.applied.emit()
@@ -131,19 +173,30 @@ class UploadsModel(QAbstractListModel):
     def tick(self) -> None:
         """A second went by: waits run down, speeds of what stands still fade."""
         at = self._clock.steady()
-        lines = [(row, line) for row, line in enumerate(self._lines) if line.upload.status in CHANGES_WITH_TIME]
+        lines = [(self._rows[line.upload.id], line) for line in self.busy()]
         for row, line in lines:
             if moving(line.upload) and at - (line.trace.pace.at or 0.0) > FADES_S:
                 self._lines[row] = Line(line.upload, line.trace.moved(line.upload, at))
         self._show([row for row, _ in lines])
+        if abs(at - self._foreseen_at) >= REDRAW_S:
+            self._foreseen_at = at
+            self._foresee()
         self.applied.emit()
+
+    def _foresee(self) -> None:
+        before, self.outlook = self.outlook, outlook(self._lines, self.busy(), self.outlook)
+        if before.speed or self.outlook.speed:
+            self._show_all()
+            self.foreseen.emit()
 
     def _append(self, uploads: list[Upload], at: float) -> None:
         if not uploads:
             return
         first = len(self._lines)
         self.beginInsertRows(NO_PARENT, first, first + len(uploads) - 1)
-        self._lines.extend(Line(upload, Trace().moved(upload, at)) for upload in uploads)
+        for upload in uploads:
+            self._lines.append(Line(upload, Trace().moved(upload, at)))
+            self.tally.put(upload)
         self._count()
         self.endInsertRows()
 
@@ -152,31 +205,67 @@ class UploadsModel(QAbstractListModel):
         left = [self._lines[row].upload for row in rows]
         for row in reversed(rows):
             self.beginRemoveRows(NO_PARENT, row, row)
+            self.tally.take(self._lines[row].upload)
             del self._lines[row]
             self.endRemoveRows()
         if rows:
             self._count()
         return left
 
+    def _move(self, row: int) -> None:
+        """The one that is out of its place into it: what a person moves by hand costs next to nothing."""
+        key = _key(self._lines[row].upload)
+        to = bisect_right(self._lines, key, hi=row, key=_line_key)
+        if to == row:
+            to = bisect_right(self._lines, key, lo=row + 1, key=_line_key)
+        if not self.beginMoveRows(NO_PARENT, row, row, NO_PARENT, to):
+            return  # it stands where it should
+        self._lines.insert(to if to < row else to - 1, self._lines.pop(row))
+        for between in range(min(row, to), max(row + 1, to)):
+            self._rows[self._lines[between].upload.id] = between
+        self.endMoveRows()
+
+    def _sort(self, first: int) -> None:
+        """Rows in their order; whatever is chosen stays so. ``first``: those above it stand in theirs."""
+        keys = map(_line_key, self._lines[max(0, first - 1) :])
+        if all(before <= after for before, after in pairwise(keys)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        ids = [self._lines[index.row()].upload.id for index in old]
+        self._lines.sort(key=_line_key)
+        self._count()
+        self.changePersistentIndexList(old, [self.index(self._rows[id]) for id in ids])
+        self.layoutChanged.emit()
+
     def _count(self) -> None:
         self._rows = {line.upload.id: row for row, line in enumerate(self._lines)}
 
-    def _show(self, rows: Sequence[int]) -> None:
+    def _show(self, rows: Iterable[int]) -> None:
         """A signal for each row that changed on the screen, so that no other is painted again."""
         for row in rows:
             if row in self._visible and row < len(self._lines):
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _show_all(self) -> None:
+        self._show(range(self._visible.start, min(self._visible.stop, len(self._lines))))
 
 
 def _ids(uploads: Iterable[Upload]) -> set[UploadId]:
     return {upload.id for upload in uploads}
 
 
-def spoken(line: Line, now: float) -> str:
+def _key(upload: Upload) -> tuple[bool, float]:
+    """Whose is smaller stands above."""
+    return not upload.urgent, upload.rank
+
+
+def _line_key(line: Line) -> tuple[bool, float]:
+    return _key(line.upload)
+
+
+def spoken(line: Line, state: Sentence) -> str:
     """What a screen reader says of a row."""
-    parts = [line.upload.name, words.explain(line.upload, now).text]
-    if line.upload.live:
-        parts.append(f"{line.trace.percent} %")
-    if line.trace.left is not None:
-        parts.append(words.duration(line.trace.left))
-    return ", ".join([*parts, line.upload.target.name])
+    share = words.percent(line.trace.percent) if line.upload.live else ""
+    left = "" if line.trace.left is None else words.duration(line.trace.left)
+    return words.listed(line.upload.name, state.text, share, left, line.upload.target.name)

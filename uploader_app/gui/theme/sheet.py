@@ -13,14 +13,15 @@ QDialog { background: $surface; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $border; border-radius: ${radius}px;
-    padding: 6px 15px; min-height: 20px; }
+    padding: 6px 15px; min-height: ${line}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $soft; }
 QPushButton:disabled { color: $control; background: transparent; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 14px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:focus { border: 2px solid $accent; outline: 2px solid $on_accent; outline-offset: -4px;
+    outline-radius: ${radius_inner}px; }
 QPushButton[role="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; background: transparent; }
 QPushButton[role="danger"]:hover { background: $danger_soft; }
@@ -29,11 +30,14 @@ QPushButton[role="flat"]:hover { background: $hover; }
 QPushButton[role="flat"]:focus { border: 2px solid $accent; }
 QPushButton[role="tab"] { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="tab"]:hover { background: $hover; color: $text; }
-QPushButton[role="tab"]:checked { background: $soft; color: $text; font-weight: 600; }
+QPushButton[role="tab"]:checked { background: $soft; color: $text; }
 QPushButton[role="tab"]:focus { border: 2px solid $accent; }
-QPushButton[role="picker"] { padding: 0; min-height: 54px; background: $surface; border: 1px solid $control; }
+QPushButton[role="way"] { background: transparent; border-color: transparent; text-align: left; }
+QPushButton[role="way"]:hover { background: $hover; }
+QPushButton[role="way"]:focus { border: 2px solid $accent; }
+QPushButton[role="picker"] { padding: 0; min-height: 0; background: $surface; border: 1px solid $control; }
 QPushButton[role="picker"]:hover { border-color: $accent; }
-QPushButton[role="picker"]:focus { border: 2px solid $accent; padding: 0; min-height: 52px; }
+QPushButton[role="picker"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: 6px; }
@@ -42,8 +46,38 @@ QToolButton:focus { border: 2px solid $accent; padding: 5px; }
 QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit { background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
-    padding: 7px 11px; min-height: 22px; selection-background-color: $accent; selection-color: $on_accent; }
+    padding: 7px 11px; min-height: ${line}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:disabled { color: $muted; border-color: $border; background: transparent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 6px 10px; }
+QLineEdit[wrong="true"] { border-color: $danger; }
+
+QPlainTextEdit { background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
+    padding: 6px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
+
+QProgressBar { background: $track; border: none; border-radius: ${bar_radius}px; max-height: ${bar}px;
+    min-height: ${bar}px; }
+QProgressBar::chunk { background: $accent; border-radius: ${bar_radius}px; }
+
+QComboBox { background: $raised; color: $text; border: 1px solid $control; border-radius: ${radius}px;
+    padding: 6px 12px; min-height: ${line}px; }
+QComboBox:focus { border: 2px solid $accent; padding: 5px 11px; }
+QComboBox:disabled { color: $control; border-color: $border; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: none; width: 0; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: none;
+    selection-background-color: $soft; selection-color: $text; }
+
+QRadioButton, QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: ${radius}px; padding: 3px; }
+QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
+QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
+QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 2px solid $control;
+    background: $surface; }
+QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; background: $on_accent; }
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $border; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; }
@@ -56,16 +90,32 @@ QScrollBar::handle:vertical { background: $control; border-radius: 3px; margin: 
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QListView { background: transparent; border: none; outline: none; }
+QListView, QTreeView { background: transparent; border: none; outline: none; }
+QListWidget#choices { background: $surface; border: 1px solid $border; border-radius: ${radius}px; padding: 4px; }
+QListWidget#choices:focus { border-color: $accent; }
+QListWidget#choices::item { padding: 8px; border-radius: 6px; color: $text; }
+QListWidget#choices::item:hover { background: $hover; }
+QListWidget#choices::item:selected { background: $soft; color: $text; }
 QFrame#header, QFrame#footer { background: $surface; border: none; }
 QFrame#header { border-bottom: 1px solid $border; }
 QFrame#footer { border-top: 1px solid $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: ${radius_large}px; }
+QFrame#side { background: $surface; border: none; }
+QFrame#line { background: $border; border: none; }
 QFrame#popup { background: $raised; border: 1px solid $border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea[role="read"] { border: 2px solid transparent; border-radius: ${radius_inner}px; }
+QScrollArea[role="read"]:focus { border-color: $accent; }
+
+QSlider { min-height: ${target}px; }
+QSlider::groove:horizontal { height: ${bar}px; border-radius: ${bar_radius}px; background: $track; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: ${bar_radius}px; }
+QSlider::handle:horizontal { width: 16px; margin: -5px 0; border-radius: 8px; background: $accent; }
+QSlider:focus { border: 2px solid $accent; border-radius: ${radius}px; }
 
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="success"] { color: $success; }
 QFrame#notice { border-radius: ${radius}px; border: 1px solid $border; }
 QFrame#notice[tone="info"] { background: $soft; }
@@ -74,5 +124,15 @@ QFrame#notice[tone="danger"] { background: $danger_soft; }
 """)
 
 
-def sheet(colours: Colours) -> str:
-    return _RULES.substitute(asdict(colours), radius=tokens.RADIUS, radius_large=tokens.RADIUS_LARGE)
+def sheet(colours: Colours, scale: float) -> str:
+    """``scale``: of the type."""
+    sizes = {
+        "radius": tokens.RADIUS,
+        "radius_large": tokens.RADIUS_LARGE,
+        "radius_inner": tokens.RADIUS // 2,
+        "bar": tokens.BAR,
+        "bar_radius": tokens.BAR // 2,
+        "target": tokens.TARGET,
+        "line": round(tokens.LINE * scale),
+    }
+    return _RULES.substitute(asdict(colours), **sizes)

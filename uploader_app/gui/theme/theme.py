@@ -1,4 +1,5 @@
-"""The look in force: light or dark, its fonts and its tinted icons. One object, handed to every view."""
+"""The look in force: light or dark, with more contrast where the system asks for it; its fonts and tinted icons. One
+object, handed to every view."""
 
 from __future__ import annotations
 
@@ -6,15 +7,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-import uploader_app
+from uploader_app.gui.resources import resource
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.palette import palette
 from uploader_app.gui.theme.sheet import sheet
-from uploader_app.gui.theme.tokens import DARK, LIGHT, Colours
+from uploader_app.gui.theme.tokens import Colours
 
 
 class Scheme(StrEnum):
@@ -29,29 +30,39 @@ class Theme(QObject):
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__()
         self._app = app
-        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
         self._base = _readable(app.font())
         self.scheme = scheme
         app.setStyle("Fusion")
         app.setFont(self._base)
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        # Held, both: what Qt gives here goes with the one who holds it.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._wishes = self._hints.accessibility()
+        self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
+        self._high = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
         self.choose(scheme)
 
     def choose(self, scheme: Scheme) -> None:
         self.scheme = scheme
         self.colours = self._colours()
         self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(sheet(self.colours))
+        self._app.setStyleSheet(sheet(self.colours, self.scale))
         self.changed.emit()
 
     def _follow(self) -> None:
         if self.scheme is Scheme.SYSTEM and self._colours() is not self.colours:
             self.choose(Scheme.SYSTEM)
 
+    def _follow_contrast(self, wished: Qt.ContrastPreference) -> None:
+        self._high = wished is Qt.ContrastPreference.HighContrast
+        self.choose(self.scheme)
+
     def _colours(self) -> Colours:
+        dark = self.scheme is Scheme.DARK
         if self.scheme is Scheme.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.scheme is Scheme.DARK else LIGHT
+            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return tokens.colours(dark=dark, high=self._high)
 
     def font(self, scale: float = tokens.BODY, *, bold: bool = False) -> QFont:
         font = QFont(self._base)
@@ -60,11 +71,18 @@ class Theme(QObject):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
+    @property
+    def scale(self) -> float:
+        """How large the text is, 1 = as small as it gets."""
+        return self._base.pointSizeF() / tokens.BASE_POINTS
+
     def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         """The icon ``name`` in ``colour``; made once."""
-        key = (name, colour, size, ratio)
+        turned = name in tokens.POINTING and self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        key = (name, colour, size, ratio, turned)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _drawn(name, colour, size, ratio)
+            drawn = _drawn(name, colour, size, ratio)
+            self._pixmaps[key] = drawn.transformed(QTransform.fromScale(-1, 1)) if turned else drawn
         return self._pixmaps[key]
 
     def icon(self, name: str, colour: str, size: int = tokens.ICON, gap: int = 0) -> QIcon:
@@ -77,8 +95,11 @@ class Theme(QObject):
 
     def dress(self, button: QAbstractButton, name: str, role: str = "text") -> None:
         """Give ``button`` an icon in the colour of ``role``, now and after each change of the theme."""
-
-        _Tint(self, button, name, role)
+        worn = button.findChild(_Tint)
+        if worn:
+            worn.become(name, role)
+        else:
+            _Tint(self, button, name, role)
 
 
 class _Tint(QObject):
@@ -90,10 +111,15 @@ class _Tint(QObject):
         theme.changed.connect(self.tint)
         self.tint()
 
+    def become(self, name: str, role: str) -> None:
+        self._name, self._role = name, role
+        self.tint()
+
     def tint(self) -> None:
         gap = tokens.ICON_GAP // 2 if self._button.text() else 0
-        self._button.setIconSize(QSize(tokens.ICON + 2 * gap, tokens.ICON))
-        self._button.setIcon(self._theme.icon(self._name, getattr(self._theme.colours, self._role), gap=gap))
+        size = round(tokens.ICON * self._theme.scale)
+        self._button.setIconSize(QSize(size + 2 * gap, size))
+        self._button.setIcon(self._theme.icon(self._name, getattr(self._theme.colours, self._role), size, gap))
 
 
 def _readable(font: QFont) -> QFont:
@@ -127,7 +153,4 @@ def _widened(pixmap: QPixmap, gap: int) -> QPixmap:
 
 
 def icon_path(name: str) -> Path:
-    """An installed package carries ``resources`` inside, a checkout beside it."""
-    package = Path(uploader_app.__file__).parent
-    inside = package / "resources"
-    return (inside if inside.is_dir() else package.parent / "resources") / "icons" / f"{name}.svg"
+    return resource("icons", f"{name}.svg")

@@ -10,9 +10,13 @@ XS, S, M, L, XL = 4, 8, 16, 24, 32
 RADIUS, RADIUS_LARGE = 8, 12
 TARGET = 32
 """Edge of what can be clicked, px; never below 24."""
+LINE = 20
+"""Of text in a control, at the smallest type."""
 ICON, ICON_LARGE = 18, 28
 ICON_GAP = 6
 """Between the icon of a button and its text."""
+POINTING = frozenset({"back", "chevron-end", "sign-in", "sign-out", "send", "external"})
+"""Icons that point along the line, and so the other way where one reads from the right."""
 BAR = 6
 """Thickness of a progress bar."""
 GUTTER = 16
@@ -23,6 +27,10 @@ SMALL, BODY, HEADING, TITLE = 0.9, 1.0, 1.15, 1.6
 """Type scale, times the font that the person chose for the system."""
 BASE_POINTS = 10.5
 """The smallest body type, whatever the system says."""
+
+
+SHADE, ON_SHADE = "#b3000000", "#ffffff"
+"""A dark veil over a picture, and text on it: the same in every theme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,60 @@ DARK = Colours(
     hover="#282e38",
 )
 
+HIGH_LIGHT = Colours(
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    border="#4d4d4d",
+    control="#4d4d4d",
+    text="#000000",
+    muted="#2b2b2b",
+    accent="#0b2c8a",
+    accent_hover="#061c5c",
+    on_accent="#ffffff",
+    soft="#e4ebff",
+    success="#06491f",
+    warning="#573000",
+    danger="#7a0c06",
+    success_soft="#e6f6ec",
+    warning_soft="#fff1d6",
+    danger_soft="#ffe9e7",
+    track="#dcdcdc",
+    warning_bar="#6b4000",
+    hover="#ebebeb",
+)
+
+HIGH_DARK = Colours(
+    window="#000000",
+    surface="#000000",
+    raised="#0d0d0d",
+    border="#b8b8b8",
+    control="#b8b8b8",
+    text="#ffffff",
+    muted="#e2e2e2",
+    accent="#a8c6ff",
+    accent_hover="#d3e3ff",
+    on_accent="#000000",
+    soft="#10264d",
+    success="#7df0ac",
+    warning="#ffd166",
+    danger="#ffb4ac",
+    success_soft="#06301a",
+    warning_soft="#332500",
+    danger_soft="#3d0d09",
+    track="#333333",
+    warning_bar="#ffd166",
+    hover="#262626",
+)
+
+
+def colours(*, dark: bool, high: bool) -> Colours:
+    """``high``: the system asks for more contrast."""
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
+
+
 READABLE = (
     *((text, ground) for text in ("text", "muted") for ground in ("window", "surface", "raised", "soft", "hover")),
     *(
@@ -113,7 +175,7 @@ READABLE = (
     ("text", "warning_soft"),
     ("text", "danger_soft"),
 )
-"""Pairs (text, ground) in use: at least 4.5:1 each, in both themes."""
+"""Pairs (text, ground) in use: at least 4.5:1 each, and 7:1 where the system asks for more contrast."""
 
 VISIBLE = (
     ("control", "surface"),
@@ -125,4 +187,4 @@ VISIBLE = (
     ("accent", "surface"),
     ("accent", "window"),
 )
-"""Pairs of edges, bars and focus rings: at least 3:1."""
+"""Pairs of edges, bars and focus rings: at least 3:1, and 4.5:1 where the system asks for more contrast."""

@@ -15,6 +15,8 @@ from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.language import tr
 
+WIDEST = 1 << 20
+
 
 class AccountButton(QPushButton):
     """``switched``: to this Account. ``asked_sign_in``: of somebody else, or of the first one."""
@@ -29,15 +31,16 @@ class AccountButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self._signed_in = False
+        self._theme, self._room, self._name = theme, WIDEST, ""
         self.menu_ = QMenu(self)
         self.show_accounts(None, ())
-        theme.dress(self, "person", "muted")
         self.clicked.connect(self._open)
 
     def show_accounts(self, current: Account | None, accounts: Sequence[Account]) -> None:
         self._signed_in = current is not None
         name = called(current) if current else tr("Not signed in")
-        self.setText(name.replace("&", "&&"))
+        self._name = name.replace("&", "&&")
+        self._show_name()
         self.setAccessibleName(tr("Signed in as {name}").format(name=name) if current else name)
         self.menu_.clear()
         group = QActionGroup(self.menu_)
@@ -49,6 +52,17 @@ class AccountButton(QPushButton):
         self.menu_.addSeparator()
         self.menu_.addAction(tr("Add account…"), self.asked_sign_in.emit)
         self.menu_.addAction(tr("Sign out"), self.asked_sign_out.emit)
+
+    def fit(self, room: int) -> None:
+        """With less room than the name takes, it is a sign with a tool tip."""
+        self._room = room
+        self._show_name()
+
+    def _show_name(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self._name) + tokens.ICON + 2 * tokens.XL <= self._room
+        self.setText(self._name if fits else "")
+        self.setToolTip("" if fits else self._name.replace("&&", "&"))
+        self._theme.dress(self, "person", "muted")
 
     def _open(self) -> None:
         if self._signed_in:

@@ -11,18 +11,24 @@ from uploader_app import words
 from uploader_app.domain.faults import Fault
 from uploader_app.domain.rules import VIDEO_SUFFIXES
 from uploader_app.domain.upload import Upload
+from uploader_app.gui.ports import Refusal
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.banner import Banners, Tone
 from uploader_app.gui.views.dialogs import Remove, remove_question
+from uploader_app.gui.views.left_out import left_out_notice
 from uploader_app.gui.views.session import Session
-from uploader_app.gui.views.texts import tr
+from uploader_app.gui.views.upload_questions import UploadQuestions
+from uploader_app.language import tr
 
 
 class WindowAsker:
     """The ``Asker`` of the window."""
 
-    def __init__(self, window: QWidget, theme: Theme, banners: Banners, session: Session) -> None:
+    def __init__(
+        self, window: QWidget, theme: Theme, banners: Banners, session: Session, questions: UploadQuestions
+    ) -> None:
         self._window, self._theme, self._banners, self._session = window, theme, banners, session
+        self.hand_in, self.make_smaller = questions.hand_in, questions.smaller
 
     def confirm_removal(self, unfinished: Sequence[Upload], then: Callable[[], None]) -> None:
         question = remove_question(self._theme, unfinished, self._window)
@@ -30,7 +36,7 @@ class WindowAsker:
         question.open()
 
     def choose_file(self, upload: Upload, then: Callable[[str], None]) -> None:
-        dialog = self._dialog(tr("Choose the file to send instead of {name}").format(name=upload.name))
+        dialog = self._dialog(tr("Choose the file to send instead of {name}").format(name=words.name(upload.name)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setDirectory(str(PurePath(upload.path).parent))
         dialog.fileSelected.connect(then)
@@ -52,12 +58,15 @@ class WindowAsker:
     def sign_in_again(self, upload: Upload) -> None:
         self._session.ask_for(upload.target)
 
+    def left_out(self, refused: Sequence[Refusal]) -> None:
+        self._banners.show_notice(left_out_notice(refused), Tone.WARNING)
+
     def refused(self, fault: Fault) -> None:
-        self._banners.show_notice(tr(words.about(fault).text), Tone.WARNING)
+        self._banners.show_notice(words.about(fault).text, Tone.WARNING)
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(VIDEO_SUFFIXES))
-        dialog.setNameFilters([f"{tr('Videos')} ({patterns})", f"{tr('All files')} (*)"])
+        dialog.setNameFilters([tr("Videos ({patterns})").format(patterns=patterns), tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
         return dialog

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.gui.models.assignments import AssignmentsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.assignments_tree import ENTER, AssignmentTree
-from uploader_app.gui.views.parts import fill, label, spaced
+from uploader_app.gui.views.parts import fill, label, search_field, spaced
 from uploader_app.gui.views.picker import AssignmentPicker
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
@@ -31,10 +31,7 @@ class AssignmentList(QWidget):
     ) -> None:
         super().__init__()
         self._model, self._picker = model, picker
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search by name or course"))
-        self.search.setAccessibleName(tr("Search assignments"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(tr("Search by name or course"), tr("Search assignments"))
         self.search.setAcceptDrops(False)
         self.tree = AssignmentTree(model, theme, now)
         self._instead = label("", theme, tone="muted")

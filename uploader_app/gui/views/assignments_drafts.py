@@ -15,7 +15,7 @@ from uploader_app.gui.models.plain import plain
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.leading import Leading
-from uploader_app.gui.views.parts import button, fill, frame, label, spaced
+from uploader_app.gui.views.parts import button, fill, frame, label, read_by_keys, spaced
 from uploader_app.gui.views.tick import Tick
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
@@ -79,11 +79,12 @@ class DraftQuestion(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._room = min(round(WIDTH * theme.scale), max(WIDTH, parent.width() - 2 * tokens.L))
-        self.setFixedWidth(self._room)
         self.hand_in = QRadioButton(tr("Hand them in for grading"))
         self.keep = QRadioButton(tr("Keep them as a draft; I hand in myself later"))
         self.agree = Tick(tr("I agree to this statement"), theme)
+        widest = max(one.sizeHint().width() for one in (self.hand_in, self.keep)) + 2 * tokens.L
+        self._room = min(max(round(WIDTH * theme.scale), widest), max(WIDTH, parent.width() - 2 * tokens.L))
+        self.setFixedWidth(self._room)
         self.add = button(tr("Add videos"), role="primary")
         self.cancel = button(tr("Cancel"), role="flat")
         self._arrange(title, text)
@@ -142,7 +143,7 @@ class DraftQuestion(QDialog):
         scroll.setWidget(statement)
         scroll.setWidgetResizable(True)
         scroll.setFixedHeight(min(STATEMENT_HEIGHT, statement.heightForWidth(self._room - BESIDE_STATEMENT)))
-        scroll.setAccessibleName(tr("Statement"))
+        read_by_keys(scroll, tr("Statement"))
         scroll.setAccessibleDescription(self._statement)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         fill(spaced(QVBoxLayout(card), tokens.S, margin=tokens.M), scroll, self.agree)

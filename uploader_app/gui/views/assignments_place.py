@@ -15,8 +15,8 @@ from uploader_app.gui.views.picker import AssignmentPicker
 WIDTH = 300
 NARROW = 900
 """Of the page; below it there is no sidebar."""
-COLUMN = 460
-"""What the uploads need at least."""
+COLUMN = 640
+"""What the uploads need beside it to be calm; with less, the list goes behind its button."""
 
 
 class AssignmentPlace:

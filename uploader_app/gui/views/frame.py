@@ -2,82 +2,90 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton
 
 from uploader_app import words
+from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.summary import Summary, sentence
-from uploader_app.gui.ports import Account
+from uploader_app.gui.models.whole import Whole
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme, icon_path
+from uploader_app.gui.views.account_menu import AccountButton
+from uploader_app.gui.views.announcer import Turn
 from uploader_app.gui.views.navigation import Navigation
-from uploader_app.gui.views.parts import button, fill, icon_button, label, spaced
-from uploader_app.gui.views.texts import tr
+from uploader_app.gui.views.parts import fill, icon_button, label, spaced
+from uploader_app.gui.views.speed import SpeedButton
+from uploader_app.language import tr
 
 HEADER_HEIGHT, FOOTER_HEIGHT = 56, 40
+BAR_WIDTH, STEPS = 144, 1000
 
 
 class Header(QFrame):
-    asked_sign_in = Signal()
-    asked_sign_out = Signal()
-
     def __init__(self, theme: Theme, menu: QMenu, navigation: Navigation) -> None:
         super().__init__()
         self.setObjectName("header")
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumHeight(HEADER_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         logo = QLabel()
         logo.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(28, 28))
-        self._who = button(tr("Not signed in"), role="flat")
-        theme.dress(self._who, "person", "muted")
-        self._account_menu = QMenu(self._who)
-        self._account_menu.addAction(tr("Sign out"), self.asked_sign_out.emit)
-        self._who.clicked.connect(self._open_account)
-        self._signed_in = False
+        self.accounts = AccountButton(theme)
         self.menu_button = icon_button(theme, "menu", tr("Main menu"), "text")
         self.menu_button.setMenu(menu)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = spaced(QHBoxLayout(self), tokens.S)
-        row.setContentsMargins(tokens.L, 0, tokens.M, 0)
-        fill(row, logo, tokens.XS, label("Fieldpost", theme, scale=tokens.HEADING, bold=True))
-        fill(row, tokens.L, navigation, None)
-        fill(row, self._who, self.menu_button)
+        self._row = spaced(QHBoxLayout(self), tokens.S)
+        self._row.setContentsMargins(tokens.L, 0, tokens.M, 0)
+        fill(self._row, logo, tokens.XS, label("Fieldpost", theme, scale=tokens.HEADING, bold=True))
+        fill(self._row, tokens.L, navigation, None)
+        fill(self._row, self.accounts, self.menu_button)
 
-    def show_account(self, account: Account | None) -> None:
-        self._signed_in = account is not None
-        if account:
-            place = account.site.partition("://")[2].rstrip("/") or account.site
-            self._who.setText(f"{account.name} · {place}")
-            self._who.setAccessibleName(tr("Signed in as {name}").format(name=self._who.text()))
-        else:
-            self._who.setText(tr("Not signed in"))
-            self._who.setAccessibleName(tr("Not signed in"))
-
-    def _open_account(self) -> None:
-        if self._signed_in:
-            self._account_menu.popup(self._who.mapToGlobal(self._who.rect().bottomLeft()))
-        else:
-            self.asked_sign_in.emit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        others = self._row.sizeHint().width() - self.accounts.sizeHint().width()
+        self.accounts.fit(self.width() - others)
 
 
 class Footer(QFrame):
-    def __init__(self, theme: Theme) -> None:
+    """One bar and one sentence for everything, and how fast it may go."""
+
+    def __init__(self, theme: Theme, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.setObjectName("footer")
-        self.setFixedHeight(FOOTER_HEIGHT)
+        self.setMinimumHeight(FOOTER_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._now = now
+        self._whole = Whole()
+        self._arrived = 0
+        self.bar = QProgressBar()
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(BAR_WIDTH)
+        self.bar.setAccessibleName(tr("All uploads"))
         self._text = label("", theme, scale=tokens.SMALL)
         self._text.setAccessibleName(tr("Status"))
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._cap = label("", theme, scale=tokens.SMALL, tone="muted")
-        self._cap.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.speed = SpeedButton(theme, bridge, now)
         row = spaced(QHBoxLayout(self), tokens.M)
-        row.setContentsMargins(tokens.L, 0, tokens.L, 0)
-        fill(row, self._text, self._cap)
-        row.setStretch(0, 1)
+        row.setContentsMargins(tokens.L, 2, tokens.M, 2)
+        fill(row, self.bar, self._text, self.speed)
+        row.setStretch(1, 1)
 
-    def show_summary(self, now: Summary, limit: float) -> None:
-        text = sentence(now)
+    def turned(self, turns: Sequence[Turn]) -> None:
+        """What is handed in stays a part of the bar until nothing is left to do."""
+        self._arrived += sum(after.size for before, after in turns if before and after and not after.live)
+
+    def show_summary(self, now: Summary, ends_in: float | None) -> None:
+        """``ends_in``: seconds until everything is sent; None: nobody can tell."""
+        self._whole, self._arrived = self._whole.moved(now, self._arrived), 0
+        self.bar.setVisible(now.live > 0)
+        self.bar.setValue(round(self._whole.share * STEPS))
+        ends = "" if ends_in is None else words.arrival(self._now() + ends_in, self._now())
+        text = words.beside(sentence(now), tr("all sent about {time}").format(time=ends) if ends else "")
         if text != self._text.text():
             self._text.setText(text)
             self._text.setAccessibleDescription(text)
-        self._cap.setText(tr("Limited to {speed} by your settings").format(speed=words.speed(limit)) if limit else "")
+            self._text.setToolTip(text)
+        self.speed.show_speed()

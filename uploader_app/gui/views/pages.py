@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from uploader_app.gui.views.parts import lead, stops
 
 
 class Page(StrEnum):
@@ -24,13 +27,21 @@ class Pages(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pages: dict[Page, QWidget] = {}
+        self._promised: dict[Page, Callable[[], QWidget]] = {}
 
     def put(self, name: Page, page: QWidget) -> None:
         self._pages[name] = page
         self.addWidget(page)
 
+    def promise(self, name: Page, make: Callable[[], QWidget]) -> None:
+        """Made when it is first gone to."""
+        self._promised[name] = make
+
     def go(self, name: Page) -> None:
         """Show it. What had the focus on the page that goes keeps it for the way back."""
+        if name not in self._pages:
+            self.put(name, self._promised[name]())
+            lead(self, *stops(self._pages[name]))
         page = self._pages[name]
         if page is self.currentWidget():
             return

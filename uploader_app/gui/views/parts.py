@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.language import tr
 
 
 def label(text: str, theme: Theme, *, scale: float = tokens.BODY, bold: bool = False, tone: str = "") -> QLabel:
@@ -31,8 +44,8 @@ def icon_button(theme: Theme, icon: str, name: str, role: str = "muted") -> QToo
     made = QToolButton()
     made.setAccessibleName(name)
     made.setToolTip(name)
-    made.setIconSize(QSize(tokens.ICON, tokens.ICON))
-    made.setFixedSize(tokens.TARGET, tokens.TARGET)
+    edge = round(tokens.TARGET * theme.scale)
+    made.setFixedSize(edge, edge)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     theme.dress(made, icon, role)
@@ -63,3 +76,62 @@ def fill(layout: QBoxLayout, *pieces: QWidget | QLayout | int | None) -> None:
             layout.addLayout(piece)
         else:
             layout.addWidget(piece)
+
+
+def action_button(theme: Theme, action: QAction, icon: str) -> QPushButton:
+    """A button that does what the action does, when the action can."""
+    made = button(action.text(), role="flat")
+    theme.dress(made, icon, "muted")
+    made.setEnabled(action.isEnabled())
+    made.clicked.connect(action.trigger)
+    action.enabledChanged.connect(made.setEnabled)
+    return made
+
+
+def search_field(placeholder: str, name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setPlaceholderText(placeholder)
+    made.setAccessibleName(name)
+    made.setClearButtonEnabled(True)
+    for clear in made.findChildren(QToolButton):
+        clear.setAccessibleName(tr("Clear the search"))
+    return made
+
+
+def read_by_keys(area: QScrollArea, name: str) -> None:
+    """Whoever has no mouse comes to it by Tab, and scrolls with the arrows."""
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    area.setAccessibleName(name)
+    area.setProperty("role", "read")
+
+
+def fit_to_text(dialog: QDialog, theme: Theme, width: int) -> None:
+    """For its ``showEvent``: wider with larger type, within its window, and as tall as its texts need when they break,
+    which is known only then."""
+    owner, layout = dialog.parentWidget(), dialog.layout()
+    assert layout
+    room = owner.window().width() - 2 * tokens.L if owner else width
+    wide = max(min(round(width * theme.scale), room), width)
+    dialog.setFixedWidth(wide)
+    dialog.setMinimumHeight(max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height()))
+    dialog.resize(wide, dialog.minimumHeight())
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """What in it takes the focus by Tab, itself too, in the order in which Tab comes there."""
+    found, one = [root], root.nextInFocusChain()
+    while one is not root:
+        if root.isAncestorOf(one):
+            found.append(one)
+        one = one.nextInFocusChain()
+    return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def lead(before: QWidget, *later: QWidget) -> None:
+    """Tab comes to what was made later where it stands: after ``before``, which needs not take the focus itself."""
+    for one in later:
+        policy = before.focusPolicy()
+        before.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt moves nothing behind what takes none
+        QWidget.setTabOrder(before, one)
+        before.setFocusPolicy(policy)
+        before = one

@@ -3,34 +3,41 @@ signals; nothing is done here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from uploader_app.domain.upload import Upload
-from uploader_app.gui.models.uploads import UPLOAD_ROLE, Index, UploadsModel
+from uploader_app.gui.models.trace import Line
+from uploader_app.gui.models.uploads import LINE_ROLE, UPLOAD_ROLE, Index, UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.dragging import Dragging
+from uploader_app.gui.views.pictures import Pictures
 from uploader_app.gui.views.row import Hot, RowDelegate
 from uploader_app.gui.views.row_layout import Part
-from uploader_app.gui.views.texts import tr
+from uploader_app.language import mark, tr
 
 
 class QueueView(QListView):
-    """``clicked_part``: (Part, Upload) of a painted button. ``selected``: the chosen uploads changed."""
+    """``clicked_part``: (Part, Upload) of a painted button. ``chosen``: the chosen uploads changed. ``moved``: these
+    uploads were dragged to the place before the one with this id, or to the end (None)."""
 
     clicked_part = Signal(object, object)
     asked_details = Signal(object)
     asked_menu = Signal(QPoint)
     chosen = Signal()
+    moved = Signal(list, object)
 
-    def __init__(self, model: UploadsModel, theme: Theme, now: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, model: UploadsModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._uploads = model
         self._pressed: Hot | None = None
-        self._rows = RowDelegate(theme, now, self)
+        self._rows = RowDelegate(theme, model, self)
+        self._dragging = Dragging(self, theme, lambda: self._rows.heights.row)
+        self._dragging.dropped.connect(self.moved)
         self.setModel(model)
         self.setItemDelegate(self._rows)
         self.setUniformItemSizes(True)
@@ -49,11 +56,22 @@ class QueueView(QListView):
         model.rowsInserted.connect(self.watch)
         model.rowsRemoved.connect(self.watch)
         model.modelReset.connect(self.watch)
+        model.layoutChanged.connect(self._show_current)
+        model.rowsMoved.connect(self._show_current)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def selected(self) -> list[Upload]:
         rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [index.data(UPLOAD_ROLE) for index in rows]
+
+    def show_pictures(self, pictures: Pictures) -> None:
+        self._rows.pictures = pictures
+        pictures.arrived.connect(self.viewport().update)
+
+    def _show_current(self) -> None:
+        """Who was moved stays in sight."""
+        if self.currentIndex().isValid() and self.hasFocus():
+            self.scrollTo(self.currentIndex())
 
     def _keep_gutter(self, _: int, last: int) -> None:
         """The rows are as wide with the scroll bar as without."""
@@ -85,7 +103,14 @@ class QueueView(QListView):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._keep_gutter(0, self.verticalScrollBar().maximum())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._dragging.paint()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._dragging.under_way:
+            self._dragging.stop()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open_details(self.currentIndex())
             return
@@ -95,8 +120,11 @@ class QueueView(QListView):
         self._pressed = self._button_at(event.position().toPoint())
         if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+            self._dragging.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragging.release():
+            return
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
@@ -112,6 +140,8 @@ class QueueView(QListView):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging.move(event):
+            return
         self._warm(self._button_at(event.position().toPoint()))
         super().mouseMoveEvent(event)
 
@@ -125,10 +155,11 @@ class QueueView(QListView):
         index = self.indexAt(point)
         if not index.isValid():
             return None
-        upload: Upload = index.data(UPLOAD_ROLE)
-        action = self._rows.sentence(upload).action
-        part = self._rows.places(self.visualRect(index), self.layoutDirection(), action).hit(point, action, upload)
-        return Hot(upload.id, part) if part else None
+        line: Line = index.data(LINE_ROLE)
+        action = self._uploads.sentence(line).action
+        places = self._rows.places(self.visualRect(index), self.layoutDirection(), action)
+        part = places.hit(point, action, line.upload)
+        return Hot(line.upload.id, part) if part else None
 
     def _warm(self, hot: Hot | None) -> None:
         if hot == self._rows.hot:
@@ -146,4 +177,4 @@ class QueueView(QListView):
             self.asked_menu.emit(self.viewport().mapToGlobal(point))
 
 
-_HINTS = {Part.PRIMARY: "", Part.DETAILS: "Show details", Part.REMOVE: "Remove from the list"}
+_HINTS = {Part.PRIMARY: "", Part.DETAILS: mark("Show details"), Part.REMOVE: mark("Remove from the list")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -10,25 +9,28 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from uploader_app import words
+from uploader_app.domain.holds import holding
 from uploader_app.domain.upload import Status, Upload, UploadId
-from uploader_app.gui.models.trace import moving
-from uploader_app.gui.models.uploads import LINE_ROLE, Line
+from uploader_app.gui.models.trace import Line
+from uploader_app.gui.models.uploads import LINE_ROLE, UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pictures import Pictures
 from uploader_app.gui.views.row_layout import Choice, Heights, Part, Places, choice, lay
-from uploader_app.gui.views.texts import tr
+from uploader_app.gui.views.row_texts import TONES, aside, at_risk, bar_role, goes_first, meta, tone
 from uploader_app.words import Action, Sentence
 
 Index = QModelIndex | QPersistentModelIndex
+BADGE, SIGN = 22, 14
 ELIDED_AT_MOST = 2000
 BACKDROPS_AT_MOST = 16
-TONES = {Status.DONE: "success", Status.FAILED: "danger", Status.WAITING: "warning", Status.PAUSED: "warning"}
-BARS = {Status.WAITING: "warning_bar", Status.PAUSED: "warning_bar"}
 SIGNS = {Status.DONE: "check", Status.FAILED: "exclaim", Status.WAITING: "clock", Status.PAUSED: "pause"}
 _FLAG = Qt.AlignmentFlag
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 # The place follows the window's direction, the order of the signs their own script.
-LEADING = {_LTR: _FLAG.AlignLeft | _FLAG.AlignVCenter, _RTL: _FLAG.AlignRight | _FLAG.AlignVCenter}
+# Absolute: else the painter of a mirrored window turns the place around once more.
+_ALONG = _FLAG.AlignVCenter | _FLAG.AlignAbsolute
+LEADING = {_LTR: _FLAG.AlignLeft | _ALONG, _RTL: _FLAG.AlignRight | _ALONG}
 TRAILING = {_LTR: LEADING[_RTL], _RTL: LEADING[_LTR]}
 GLYPHS = {Choice.PAUSE: "pause", Choice.RESUME: "play"}
 
@@ -56,16 +58,17 @@ class _Look:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Tell it the ``now`` that waits are counted from; ``hot`` is set by the view."""
+    """``hot`` is set by the view; without ``pictures`` each film has the same sign."""
 
-    def __init__(self, theme: Theme, now: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, model: UploadsModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._now = now
+        self._theme, self._model = theme, model
         self._ratio = parent.devicePixelRatioF
         self.hot: Hot | None = None
+        self.pictures: Pictures | None = None
         self._elided: dict[tuple[str, int, bool], str] = {}
         self._backdrops: dict[_Look, QPixmap] = {}
+        self._badges: dict[tuple[Status, float], QPixmap] = {}
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -77,8 +80,8 @@ class RowDelegate(QStyledItemDelegate):
         self.heights = Heights.of(self._bold_metrics, self._small_metrics)
         colours = self._theme.colours
         self._colour = {name: QColor(getattr(colours, name)) for name in type(colours).__slots__}
-        self._elided.clear()
-        self._backdrops.clear()
+        for kept in (self._elided, self._backdrops, self._badges):
+            kept.clear()
 
     # -- what the view asks -----------------------------------------------------------------------
 
@@ -88,18 +91,18 @@ class RowDelegate(QStyledItemDelegate):
     def places(self, row: QRect, direction: Qt.LayoutDirection, action: Action) -> Places:
         return lay(row, self.heights, direction, pill=action is not Action.NONE)
 
-    def sentence(self, upload: Upload) -> Sentence:
-        return words.explain(upload, self._now())
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
         if not isinstance(line, Line):
             return
-        sentence = self.sentence(line.upload)
+        sentence = self._model.sentence(line)
         places = self.places(option.rect, option.direction, sentence.action)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(option.rect.topLeft(), self._backdrop(option, line.upload, sentence.action))
+        self._paint_film(painter, places.thumb, line.upload)
+        # Alignments are absolute here, and each text has the direction of its script.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_texts(painter, places, line, sentence, option.direction)
         self._paint_bar(painter, places.bar, line, option.direction)
         painter.restore()
@@ -128,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, places.card, look)
-        self._paint_thumb(painter, places.thumb, look.status)
+        self._paint_thumb(painter, places.thumb)
         self._paint_buttons(painter, places, look, offered)
         painter.end()
         return pixmap
@@ -143,35 +146,60 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(card).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
 
-    def _paint_thumb(self, painter: QPainter, thumb: QRect, status: Status) -> None:
+    def _paint_thumb(self, painter: QPainter, thumb: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour["track"])
         painter.drawRoundedRect(thumb, tokens.RADIUS, tokens.RADIUS)
         self._icon(painter, thumb, "video", "muted", tokens.ICON_LARGE)
-        if status in SIGNS:
-            self._paint_badge(painter, thumb, status)
 
-    def _paint_badge(self, painter: QPainter, thumb: QRect, status: Status) -> None:
-        badge = QRect(0, 0, 22, 22)
-        badge.moveCenter(thumb.bottomRight())
-        badge.translate(-5, -5)
-        painter.setPen(QPen(self._colour["surface"], 2))
-        painter.setBrush(self._colour[TONES[status]])
-        painter.drawEllipse(badge)
-        self._icon(painter, badge, SIGNS[status], "surface", 12)
+    def _paint_film(self, painter: QPainter, thumb: QRect, upload: Upload) -> None:
+        picture = self.pictures.get(upload, self._ratio()) if self.pictures else None
+        if picture:
+            painter.drawPixmap(thumb.topLeft(), picture)
+        if upload.status in SIGNS:
+            shift = BADGE // 2 + 6
+            painter.drawPixmap(thumb.right() - shift, thumb.bottom() - shift, self._badge(upload.status))
+
+    def _badge(self, status: Status) -> QPixmap:
+        key = (status, self._ratio())
+        if key not in self._badges:
+            edge = BADGE + 2
+            pixmap = QPixmap(round(edge * key[1]), round(edge * key[1]))
+            pixmap.setDevicePixelRatio(key[1])
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._colour["surface"], 2))
+            painter.setBrush(self._colour[TONES[status]])
+            disc = QRect(1, 1, BADGE, BADGE)
+            painter.drawEllipse(disc)
+            self._icon(painter, disc, SIGNS[status], "surface", 12)
+            painter.end()
+            self._badges[key] = pixmap
+        return self._badges[key]
 
     def _paint_texts(
         self, painter: QPainter, places: Places, line: Line, sentence: Sentence, direction: Qt.LayoutDirection
     ) -> None:
-        upload = line.upload
-        self._text(painter, places.name, upload.name, "text", direction, bold=True)
-        self._text(painter, places.meta, _meta(upload), "muted", direction)
-        tone = TONES.get(upload.status, "muted")
-        aside = _aside(line, self._now())
+        upload, forecast = line.upload, self._model.forecast(line)
+        name = self._sign(painter, places.name, "first", "accent", direction) if goes_first(upload) else places.name
+        self._text(painter, name, upload.name, "text", direction, bold=True)
+        self._text(painter, places.meta, meta(upload), "muted", direction)
         state = places.state
-        if aside:
-            state = self._text_at_end(painter, state, aside, direction)
-        self._text(painter, state, self._brief(tr(sentence.text), state.width()), tone, direction)
+        if beside := aside(line, self._model.now()):
+            state = self._text_at_end(painter, state, beside, direction)
+        role = tone(upload, forecast, held=holding(self._model.holds, anyway=upload.anyway) is not None)
+        if at_risk(forecast):
+            state = self._sign(painter, state, "alert", role, direction)
+        self._text(painter, state, self._brief(sentence.text, state.width()), role, direction)
+
+    def _sign(self, painter: QPainter, place: QRect, name: str, role: str, direction: Qt.LayoutDirection) -> QRect:
+        """Draw an icon at the leading end of ``place``; the rest of it."""
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        left = place.right() + 1 - SIGN if mirrored else place.left()
+        self._icon(painter, QRect(left, place.top(), SIGN, place.height()), name, role, SIGN)
+        taken = SIGN + tokens.XS
+        return place.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
 
     def _text_at_end(self, painter: QPainter, rect: QRect, text: str, direction: Qt.LayoutDirection) -> QRect:
         """Draw ``text`` at the trailing end; the rest of ``rect``."""
@@ -190,12 +218,12 @@ class RowDelegate(QStyledItemDelegate):
         width = round(bar.width() * line.trace.share)
         if width:
             filled = QRect(bar.left(), bar.top(), max(width, tokens.BAR), bar.height())
-            painter.setBrush(self._colour[_bar_role(line.upload.status)])
+            painter.setBrush(self._colour[bar_role(line.upload.status)])
             painter.drawRoundedRect(QStyle.visualRect(direction, bar, filled), tokens.BAR / 2, tokens.BAR / 2)
 
     def _paint_buttons(self, painter: QPainter, places: Places, look: _Look, offered: Choice) -> None:
         if look.action is not Action.NONE:
-            self._paint_pill(painter, places.pill, tr(words.LABELS[look.action]), hot=look.hot is Part.PRIMARY)
+            self._paint_pill(painter, places.pill, words.label(look.action), hot=look.hot is Part.PRIMARY)
         elif glyph := GLYPHS.get(offered):
             self._paint_button(painter, places.icon, glyph, hot=look.hot is Part.PRIMARY)
         self._paint_button(painter, places.details, "info", hot=look.hot is Part.DETAILS)
@@ -253,30 +281,3 @@ class RowDelegate(QStyledItemDelegate):
             mode = Qt.TextElideMode.ElideMiddle if bold else Qt.TextElideMode.ElideRight
             kept = self._elided[key] = metrics.elidedText(text, mode, width)
         return kept
-
-
-def _bar_role(status: Status) -> str:
-    return BARS.get(status) or TONES.get(status, "accent")
-
-
-def _meta(upload: Upload) -> str:
-    if not upload.size:
-        return upload.target.name
-    part = 0 < upload.sent < upload.size
-    figure = words.sent_of(upload.sent, upload.size) if part else words.size(upload.size)
-    return f"{figure} · {upload.target.name}"
-
-
-def _aside(line: Line, now: float) -> str:
-    """Speed and time left, when it is tried again, or how far one is that stands still."""
-    if not line.upload.live:
-        return ""
-    percent = f"{line.trace.percent} %"
-    if line.upload.status is Status.WAITING and line.upload.wake_at:
-        return f"{tr('again in {wait}').format(wait=words.countdown(line.upload.wake_at - now))} · {percent}"
-    if not moving(line.upload):
-        return percent if line.trace.share > 0 else ""
-    parts = [words.speed(line.trace.pace.speed)] if line.trace.pace.speed > 0 else []
-    if line.trace.left is not None:
-        parts.append(words.duration(line.trace.left))
-    return " · ".join([*parts, percent])

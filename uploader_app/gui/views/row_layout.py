@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStyle
 
 from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.theme.tokens import BAR, TARGET, XS, L, M, S
-from uploader_app.words import Action
+from uploader_app.words import Action, label
 
 THUMB_WIDTH = 72
+THUMB_HEIGHT = THUMB_WIDTH * 3 // 4
 PILL_WIDTH = 112
 
 
@@ -41,14 +42,16 @@ def choice(upload: Upload) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Heights:
-    """Of the lines of text, by the fonts in force."""
+    """Of the lines of text, by the fonts in force. ``pill``: how wide a button with words is."""
 
     name: int
     small: int
+    pill: int
 
     @classmethod
     def of(cls, name: QFontMetrics, small: QFontMetrics) -> Heights:
-        return cls(name.height(), small.height())
+        longest = max(small.horizontalAdvance(label(action)) for action in Action)
+        return cls(name.height(), small.height(), max(PILL_WIDTH, longest + M))
 
     @property
     def card(self) -> int:
@@ -91,9 +94,8 @@ def lay(row: QRect, heights: Heights, direction: Qt.LayoutDirection, *, pill: bo
     remove = QRect(inner_right - TARGET, card.center().y() - TARGET // 2, TARGET, TARGET)
     details = remove.translated(-TARGET - XS, 0)
     icon = details.translated(-TARGET - XS, 0)
-    worded = QRect(details.left() - S - PILL_WIDTH, details.top(), PILL_WIDTH, TARGET)
-    thumb_height = THUMB_WIDTH * 3 // 4
-    thumb = QRect(card.left() + M - XS, card.center().y() - thumb_height // 2, THUMB_WIDTH, thumb_height)
+    worded = QRect(details.left() - S - heights.pill, details.top(), heights.pill, TARGET)
+    thumb = QRect(card.left() + M - XS, card.center().y() - THUMB_HEIGHT // 2, THUMB_WIDTH, THUMB_HEIGHT)
     left = thumb.right() + 1 + M
     width = max(0, (worded if pill else icon).left() - L - left)
     meta_top = top + heights.name + XS // 2

@@ -14,7 +14,7 @@ from uploader_app.gui.entrance import Provider, Site
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.field import Field, PasswordField, Problem
-from uploader_app.gui.views.parts import button, fill, frame, label, spaced
+from uploader_app.gui.views.parts import button, fill, frame, label, lead, spaced, stops
 from uploader_app.language import tr
 
 
@@ -81,7 +81,7 @@ class PersonStep(QWidget):
         self._forgot.clicked.connect(self.forgot)
         self._form = QWidget()
         form = spaced(QVBoxLayout(self._form), tokens.M)
-        fill(form, self.username, self.password, _row(self.go, self._forgot))
+        fill(form, self.username, self.password, _row(self.go), _row(self._forgot))
         column = spaced(QVBoxLayout(self), tokens.M)
         fill(column, self.trouble, self._retry, self._form, self._or, self._page_hint, self._ways)
 
@@ -133,6 +133,7 @@ class PersonStep(QWidget):
             self._theme.dress(way, "globe", "muted" if site.password or place else "on_accent")
             way.clicked.connect(partial(self.browse.emit, one.id))
             fill(self._way_column, way)
+        lead(self._ways, *stops(self._ways))
 
     def _next(self) -> None:
         if self.password.text:

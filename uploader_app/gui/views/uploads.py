@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from uploader_app.gui.models.standing import reason
 from uploader_app.gui.models.summary import Summary
@@ -18,10 +18,14 @@ from uploader_app.gui.views.banner import Banners
 from uploader_app.gui.views.details import Details
 from uploader_app.gui.views.drop import DropZone
 from uploader_app.gui.views.files import local_files
-from uploader_app.gui.views.parts import button, fill, label, spaced
+from uploader_app.gui.views.parts import fill, label, spaced
 from uploader_app.gui.views.queue import QueueView
+from uploader_app.gui.views.wordy_button import WordyButton
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
+
+WORDY = 600
+"""With less room the buttons above the list are signs, and say in a tool tip what they do."""
 
 
 class UploadsPage(QWidget):
@@ -40,16 +44,14 @@ class UploadsPage(QWidget):
     ) -> None:
         super().__init__()
         self.picker, self.banners, self.details = choice.picker, banners, details
-        self._now, self._minute = choice.now, 0
+        self._now, self._minute, self._theme = choice.now, 0, theme
         self.place = AssignmentPlace(choice.list, choice.picker, theme, choice.now)
         self.head = AssignmentHead(theme, choice.now)
         self.drop = DropZone(theme)
         self.queue = QueueView(model, theme, self)
-        self.pause_all = button(tr("Pause all"), role="flat", name=tr("Pause all uploads"))
-        self.resume_all = button(tr("Resume all"), role="flat", name=tr("Resume all uploads"))
-        self.clear = button(tr("Clear finished"), role="flat")
-        for one, icon in ((self.pause_all, "pause"), (self.resume_all, "play"), (self.clear, "check")):
-            theme.dress(one, icon, "muted")
+        self.pause_all = WordyButton(theme, "pause", tr("Pause all"), tr("Pause all uploads"))
+        self.resume_all = WordyButton(theme, "play", tr("Resume all"), tr("Resume all uploads"))
+        self.clear = WordyButton(theme, "check", tr("Clear finished"))
         self._list = QWidget()
         self._arrange(theme)
         self.setAcceptDrops(True)
@@ -102,6 +104,9 @@ class UploadsPage(QWidget):
         beside = tokens.DETAILS_WIDTH if not self.details.isHidden() else 0
         self.place.fit(self.width(), beside)
         self.head.show_name(on=not self.place.narrow)
+        room = self.width() - beside - (0 if self.place.narrow else self.place.sidebar.width())
+        for one in (self.clear, self.resume_all, self.pause_all):
+            one.show_words(on=room >= WORDY * self._theme.scale)
 
     def _apply_margins(self) -> None:
         """Qt mirrors layouts, but not their margins."""
@@ -164,11 +169,19 @@ class UploadsPage(QWidget):
         fill(self.notices, self.banners)
         fill(self._above, self.place.button, self.notices, self.head, self.drop)
         self._above.setStretch(3, 1)
-        self._column = spaced(QVBoxLayout(), tokens.M)
+        inside = QWidget()
+        self._column = spaced(QVBoxLayout(inside), tokens.M)
         fill(self._column, self._top, self._list)
+        # With large type in a small window it scrolls, so that nothing is cut.
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rest = QWidget()
         self._page = spaced(QHBoxLayout(rest), 0)
-        fill(self._page, self._column, self.details)
+        fill(self._page, scroll, self.details)
         self._page.setStretch(0, 1)
         across = spaced(QHBoxLayout(self), 0)
         fill(across, self.place.sidebar, rest)

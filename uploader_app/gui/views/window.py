@@ -2,50 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from uploader_app import words
-from uploader_app.domain.faults import Code
+from uploader_app.domain.story import Happening
 from uploader_app.domain.upload import Status, Step, Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.commands import Commands
-from uploader_app.gui.models.assignments import AssignmentsModel
+from uploader_app.gui.models.once import Once
+from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.models.summary import Summary, summary
 from uploader_app.gui.models.uploads import Clock, UploadsModel
-from uploader_app.gui.theme.theme import Scheme, Theme
-from uploader_app.gui.views.actions import Actions, primary
+from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.actions import Actions
 from uploader_app.gui.views.announcer import Announcer
 from uploader_app.gui.views.asking import WindowAsker
+from uploader_app.gui.views.assignments_choice import AssignmentChoice
+from uploader_app.gui.views.assignments_news import AssignmentNews
+from uploader_app.gui.views.background import Background
 from uploader_app.gui.views.banner import Banners, Tone
+from uploader_app.gui.views.banner_places import BannerPlaces
+from uploader_app.gui.views.deadlines import Deadlines
 from uploader_app.gui.views.details import Details
 from uploader_app.gui.views.frame import Footer, Header
 from uploader_app.gui.views.intake import Intake
 from uploader_app.gui.views.leaving import Leaving
 from uploader_app.gui.views.navigation import Navigation
+from uploader_app.gui.views.others import OtherPages
 from uploader_app.gui.views.pages import Page, Pages
 from uploader_app.gui.views.parts import fill, spaced
 from uploader_app.gui.views.picker import AssignmentPicker
+from uploader_app.gui.views.pictures import Pictures
+from uploader_app.gui.views.queue_work import QueueWork
 from uploader_app.gui.views.row_layout import Part
 from uploader_app.gui.views.session import Session
 from uploader_app.gui.views.sign_in import SignInPage
-from uploader_app.gui.views.texts import tr
-from uploader_app.gui.views.tray import Tray
+from uploader_app.gui.views.tray import Available, nowhere
+from uploader_app.gui.views.upload_questions import UploadQuestions
 from uploader_app.gui.views.uploads import UploadsPage
+from uploader_app.language import count, tr
 from uploader_app.words import Action
 
 TICK_MS = 1000
 SUM_MS = 250
-SIZE = (1100, 720)
+SIZE = (1180, 720)
 SMALLEST = (720, 520)
 
 
 class MainWindow(QMainWindow):
-    """``tray``: there is a place to hide in. ``chose_scheme`` is told which look the person wants."""
+    """``tray``: whether there is a place to hide in. ``recent``: where the last videos went. ``once``: what was said
+    before."""
 
     def __init__(
         self,
@@ -53,8 +63,9 @@ class MainWindow(QMainWindow):
         theme: Theme,
         clock: Clock,
         *,
-        tray: bool = False,
-        chose_scheme: Callable[[Scheme], None] | None = None,
+        tray: Available = nowhere,
+        recent: Recent | None = None,
+        once: Once | None = None,
     ) -> None:
         super().__init__()
         self._bridge, self._clock = bridge, clock
@@ -62,44 +73,45 @@ class MainWindow(QMainWindow):
         self.model = UploadsModel(clock, self)
         self.announcer = Announcer(self)
         self.banners = Banners(theme, self.announcer.say)
-        self.details = Details(theme, clock.wall, QGuiApplication.clipboard())
-        self.picker = AssignmentPicker(AssignmentsModel(clock.wall, self), theme, clock.wall)
-        self.page = UploadsPage(self.model, self.picker, self.banners, self.details, theme, clock.wall)
+        self.details = Details(theme, self.model, QGuiApplication.clipboard())
+        self.choice = AssignmentChoice(self, bridge, theme, clock, recent or Recent())
+        self.page = UploadsPage(self.model, self.choice, self.banners, self.details, theme)
         self.queue = self.page.queue
         self.actions_ = Actions(self, self.queue)
         self.navigation = Navigation()
-        menu = self.actions_.main_menu(theme.scheme, chose_scheme or theme.choose)
-        self.header = Header(theme, menu, self.navigation)
-        self.footer = Footer(theme)
+        self.header = Header(theme, self.actions_.main_menu(), self.navigation)
+        self.footer = Footer(theme, bridge, clock.wall)
         self.sign_in = SignInPage(theme)
-        self.session = Session(bridge, self.sign_in, self.header, self.picker, self.banners)
-        self.asker = WindowAsker(self, theme, self.banners, self.session)
-        self.commands = Commands(bridge, self.model, self.asker)
-        self.intake = Intake(self, bridge, self.commands, self.picker, self.banners, self.asker)
+        self.session = Session(bridge, self.sign_in, self.header, self.choice.picker, self.banners, self.model.uploads)
+        self.commands = self._queue_joined(theme)
+        self.intake = Intake(self, bridge, self.commands, self.choice, self.banners, self.asker)
         self.pages = Pages()
-        self.leaving = Leaving(self, bridge, self.commands, theme, tray=tray)
-        self.tray = Tray(self, self.actions_.everywhere(), self.bring_back) if tray else None
-        self._menu = self.actions_.context_menu()
+        self.pages.put(Page.UPLOADS, self.page)
+        self.pages.put(Page.SIGN_IN, self.sign_in)
+        self.others = OtherPages(self, bridge, self.pages, theme, clock, self.banners)
+        everywhere = self.actions_.everywhere(self.footer.speed.full, self.footer.speed.back)
+        self.background = Background(
+            self, bridge, theme, self.banners, self.model, actions=everywhere, available=tray, once=once or Once()
+        )
+        self.leaving = Leaving(self, bridge, self.commands, theme, self.background)
         self._arrange()
         self._join_bridge()
         self._join_actions()
         self._join_views()
         self._keep_time()
 
-    def start(self, notices: Sequence[str] = (), paths: Sequence[str] = ()) -> None:
+    def start(self, notices: Iterable[str] = (), paths: Sequence[str] = ()) -> None:
         """Begin to listen; ``paths`` are added as soon as an assignment is chosen."""
         for notice in notices:
             self.banners.show_notice(notice, Tone.WARNING)
         self._bridge.start()
         self.session.start()
         self._ticks.start()
-        self.intake.add(paths)
+        self.intake.add(self.session.links.take(paths))
 
-    def bring_back(self) -> None:
-        self.show()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+    @property
+    def picker(self) -> AssignmentPicker:
+        return self.choice.picker
 
     # -- what is told -----------------------------------------------------------------------------
 
@@ -119,30 +131,25 @@ class MainWindow(QMainWindow):
 
     def _show_now(self) -> None:
         now = self._summary()
+        self.announcer.moved(self.model.lines())
         self.page.show_summary(now)
-        self.footer.show_summary(now, self._bridge.speed_limit)
+        self.footer.show_summary(now, self.model.outlook.seconds_for_all)
         self.sign_in.allow_back(on=now.total > 0 or self._bridge.account is not None)
         self.actions_.pause_all.setEnabled(now.under_way > 0)
         self.actions_.resume_all.setEnabled(now.paused > 0)
         self.actions_.clear_finished.setEnabled(now.done > 0)
-        if self.tray:
-            self.tray.show_summary(now)
+        self.background.show_summary(now)
         if self._details_of:
             self.details.show_line(self.model.line(self._details_of))
 
-    def _hindered(self, code: Code | None) -> None:
-        for known in words.FAULTS.values() if code is None else ():
-            self.banners.take_back(tr(known.text))
-        if code is not None:
-            self.banners.show_notice(tr(words.FAULTS[code].text), Tone.DANGER)
-
     def _summary(self) -> Summary:
-        return summary(self.model.lines())
+        return summary(self.model.tally, self.model.busy())
 
     # -- what is chosen ---------------------------------------------------------------------------
 
     def _clicked(self, part: Part, upload: Upload) -> None:
-        action = primary(upload, self._clock.wall())
+        line = self.model.line(upload.id)
+        action = self.model.sentence(line).action if line else Action.NONE
         match part:
             case Part.DETAILS:
                 self._show_details(upload)
@@ -154,8 +161,8 @@ class MainWindow(QMainWindow):
                 self.commands.toggle([upload])
 
     def _show_again(self, paths: Sequence[str]) -> None:
-        self.bring_back()
-        self.intake.add(paths)
+        self.background.bring_back()
+        self.intake.add(self.session.links.take(paths))
 
     def _show_details(self, upload: Upload) -> None:
         self._details_of = upload.id
@@ -169,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def _follow_choice(self) -> None:
         chosen = self.queue.selected()
-        self.actions_.suit(chosen)
+        self.actions_.suit(chosen, self.model.holds)
         if len(chosen) == 1 and not self.details.isHidden():
             self._show_details(chosen[0])
 
@@ -179,7 +186,7 @@ class MainWindow(QMainWindow):
             do(chosen)
 
     def _open_menu(self, where: QPoint) -> None:
-        self.actions_.suit(self.queue.selected())
+        self.actions_.suit(self.queue.selected(), self.model.holds)
         self._menu.popup(where)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -187,7 +194,7 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
             return
         event.ignore()
-        self.leaving.ask(self._summary())
+        self.leaving.close(self._summary())
 
     # -- joins ------------------------------------------------------------------------------------
 
@@ -195,37 +202,45 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Fieldpost")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
-        self.pages.put(Page.UPLOADS, self.page)
-        self.pages.put(Page.SIGN_IN, self.sign_in)
         middle = QWidget()
-        fill(spaced(QVBoxLayout(middle), 0), self.header, self.pages, self.footer)
+        self._places = BannerPlaces(self.banners, self.page.notices)
+        self.pages.turned.connect(self._places.show_page)
+        fill(spaced(QVBoxLayout(middle), 0), self.header, self._places.above, self.pages, self.footer)
         self.setCentralWidget(middle)
 
     def _keep_time(self) -> None:
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self.model.tick)
+        self._ticks.timeout.connect(self.page.tell_time)
         self._sums = QTimer(self, interval=SUM_MS, singleShot=True)
         self._sums.timeout.connect(self._show_now)
 
     def _join_bridge(self) -> None:
         self._bridge.opened.connect(self._open)
         self._bridge.changed.connect(self.model.apply)
-        self._bridge.hindered.connect(self._hindered)
         self._bridge.shown.connect(self._show_again)
+        self.deadlines.at_risk.connect(self.background.notices.at_risk)
         self.model.applied.connect(self._show_soon)
+        self.model.turned.connect(self.footer.turned)
         self.model.turned.connect(self._show_now)
         self.model.turned.connect(self.announcer.turned)
         self.model.turned.connect(self.session.turned)
+        self.news = AssignmentNews(self, self._bridge, self.choice, self.banners, self._clock)
+        self.leaving.begins.connect(self.news.stop)
+        self.others.withdrew.connect(self.news.refresh)
+        self.model.turned.connect(self.news.turned)
         self.model.turned.connect(self._follow_turned)
         self.navigation.offer(Page.UPLOADS, tr("Uploads"))
+        self.navigation.offer(Page.HISTORY, tr("History"))
         self.navigation.asked.connect(self.pages.go)
         self.pages.turned.connect(self.navigation.show_page)
         self.navigation.show_page(self.pages.seen)
         self.session.asked.connect(partial(self.pages.go, Page.SIGN_IN))
+        self.sign_in.said.connect(partial(self.announcer.say, urgent=True))
         self.session.settled.connect(partial(self.pages.go, Page.UPLOADS))
 
     def _follow_turned(self) -> None:
-        self.actions_.suit(self.queue.selected())
+        self.actions_.suit(self.queue.selected(), self.model.holds)
 
     def _join_actions(self) -> None:
         one, do = self.actions_, self.commands
@@ -243,12 +258,48 @@ class MainWindow(QMainWindow):
         one.clear_finished.triggered.connect(do.clear_finished)
         one.add_files.triggered.connect(self.intake.ask_files)
         one.add_folder.triggered.connect(self.intake.ask_folder)
-        one.quit.triggered.connect(self.close)
+        one.settings.triggered.connect(partial(self.pages.go, Page.SETTINGS))
+        one.paste.triggered.connect(partial(self.intake.paste, QGuiApplication.clipboard()))
+        one.refresh.triggered.connect(self.news.refresh)
+        one.quit.triggered.connect(lambda: self.leaving.ask(self._summary()))
+        self._menu = one.context_menu()
         one.suit([])
+
+    def _queue_joined(self, theme: Theme) -> Commands:
+        """With all that can be asked and told about single uploads."""
+        known = self.model, self.choice.model
+        questions = UploadQuestions(self, self._bridge, theme, self._clock, known, self.banners)
+        self.asker = WindowAsker(self, theme, self.banners, self.session, questions)
+        commands = Commands(self._bridge, self.model, self.asker)
+        joined = self._bridge, self.model, commands
+        self.work = QueueWork(self.queue, self.actions_.of_queue, joined, questions, self.banners)
+        self.queue.show_pictures(Pictures(self._bridge, theme, self))
+        self.deadlines = Deadlines(self.model, self.banners, self)
+        self.deadlines.asked_smaller.connect(partial(commands.act, Action.SMALLER))
+        self.deadlines.asked_first.connect(self.work.wishes.put_first)
+        self.details.asked_story.connect(self._tell_story)
+        self.details.asked_menu.connect(self._open_menu_of)
+        return commands
+
+    def _open_menu_of(self, id: UploadId, where: QPoint) -> None:
+        """The menu is for what is chosen."""
+        row = self.model.row(id)
+        if row is not None:
+            self.queue.setCurrentIndex(self.model.index(row))
+            self._open_menu(where)
+
+    def _tell_story(self, id: UploadId) -> None:
+        def told(story: Sequence[Happening]) -> None:
+            if id == self._details_of:
+                self.details.story.show_story(story)
+
+        self._bridge.story(id, told, lambda _: None)
 
     def _join_views(self) -> None:
         page = self.page
         page.dropped.connect(self.intake.add)
+        page.dropped_on.connect(self.intake.add_to)
+        self.choice.list.done.connect(lambda: self.announcer.say(page.head.accessibleName()))
         page.drop.asked_files.connect(self.intake.ask_files)
         page.drop.asked_folder.connect(self.intake.ask_folder)
         page.pause_all.clicked.connect(self.commands.pause_all)
@@ -264,9 +315,10 @@ class MainWindow(QMainWindow):
 
 def recovered_notice(uploads: Sequence[Upload], recovered: int) -> str:
     """They go on by themselves, unless all of them wait for the person."""
-    what = words.plural(recovered, tr("upload"), tr("uploads"))
-    moving = any(upload.live and upload.status not in (Status.PAUSED, Status.FAILED) for upload in uploads)
-    if not moving:
-        return tr("Recovered {uploads}; nothing is lost.").format(uploads=what)
-    goes_on = tr("it continues where it stopped") if recovered == 1 else tr("they continue where they stopped")
-    return tr("Recovered {uploads}; {goes_on}.").format(uploads=what, goes_on=goes_on)
+    if not any(upload.live and upload.status not in (Status.PAUSED, Status.FAILED) for upload in uploads):
+        return count("Recovered %n uploads; nothing is lost.", "Recovered %n upload; nothing is lost.", recovered)
+    return count(
+        "Recovered %n uploads; they continue where they stopped.",
+        "Recovered %n upload; it continues where it stopped.",
+        recovered,
+    )
