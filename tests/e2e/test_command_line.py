@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import stat
 from pathlib import Path
@@ -21,11 +22,18 @@ def server(tmp_path_factory):
         yield it
 
 
+@pytest.fixture(scope="module")
+def signed_in(tmp_path_factory, server) -> Path:
+    home = tmp_path_factory.mktemp("signed in") / "home"
+    Client(home).login(server.url)
+    return home
+
+
 @pytest.fixture
-def client(tmp_path, server) -> Client:
-    it = Client(tmp_path / "home")
-    it.login(server.url)
-    return it
+def client(tmp_path, signed_in) -> Client:
+    """Signed in, and nothing else."""
+    shutil.copytree(signed_in, tmp_path / "home")
+    return Client(tmp_path / "home")
 
 
 def test_a_video_goes_from_the_command_line_to_its_receipt(client, server, tmp_path):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from uploader_app import words
 from uploader_app.domain.upload import Status, Upload
+from uploader_app.gui.commands import PAUSABLE
 from uploader_app.gui.models.trace import Line
 from uploader_app.gui.views.quarters import Quarters
 from uploader_app.language import count, mark, tr
@@ -43,7 +44,7 @@ class Announcer(QObject):
         if added:
             self.say(count("%n videos added", "%n video added", added))
         resumed = [after for before, after in turns if before and after and before.status is Status.PAUSED]
-        going = [one for one in resumed if one.live]
+        going = [one for one in resumed if one.status in PAUSABLE]
         if len(going) > SEVERAL:
             self.say(count("%n uploads continue", "%n upload continues", len(going)))
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from uploader_app import words
@@ -18,6 +19,8 @@ from uploader_app.language import tr
 from uploader_app.wire import Assignment
 
 COLUMNS = 2
+SPACIOUS = 480
+"""A head that is not as wide has its facts one below the other."""
 
 
 class AssignmentHead(QFrame):
@@ -34,8 +37,8 @@ class AssignmentHead(QFrame):
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(tokens.L)
         self._facts.setVerticalSpacing(tokens.XS)
-        for column in range(COLUMNS):
-            self._facts.setColumnStretch(column, 1)
+        self._columns = COLUMNS
+        self._share_out()
         fill(spaced(QVBoxLayout(self), tokens.XS // 2), self._name, self._course, tokens.S, self._facts)
         self.hide()
 
@@ -46,6 +49,18 @@ class AssignmentHead(QFrame):
             self._name.setText(assignment.name)
             self._course.setText(assignment.course)
         self.tell_time()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = COLUMNS if self.width() >= SPACIOUS * self._theme.scale else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._share_out()
+            self._fill(self._shown)
+
+    def _share_out(self) -> None:
+        for column in range(COLUMNS):
+            self._facts.setColumnStretch(column, int(column < self._columns))
 
     def show_name(self, *, on: bool) -> None:
         """Off where the button above it says it."""
@@ -72,7 +87,7 @@ class AssignmentHead(QFrame):
                 old.hide()
                 old.deleteLater()
         for place, fact in enumerate(known):
-            self._facts.addWidget(FactLine(self._theme, fact), place // COLUMNS, place % COLUMNS)
+            self._facts.addWidget(FactLine(self._theme, fact), place // self._columns, place % self._columns)
 
 
 class FactLine(QWidget):

@@ -28,7 +28,6 @@ class Header(QFrame):
     def __init__(self, theme: Theme, menu: QMenu, navigation: Navigation) -> None:
         super().__init__()
         self.setObjectName("header")
-        self.setMinimumHeight(HEADER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         logo = QLabel()
         logo.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(28, 28))
@@ -38,6 +37,7 @@ class Header(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._row = spaced(QHBoxLayout(self), tokens.S)
         self._row.setContentsMargins(tokens.L, 0, tokens.M, 0)
+        self._row.addStrut(HEADER_HEIGHT)
         fill(self._row, logo, tokens.XS, label("Fieldpost", theme, scale=tokens.HEADING, bold=True))
         fill(self._row, tokens.L, navigation, None)
         fill(self._row, self.accounts, self.menu_button)
@@ -54,7 +54,6 @@ class Footer(QFrame):
     def __init__(self, theme: Theme, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.setObjectName("footer")
-        self.setMinimumHeight(FOOTER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._now = now
         self._whole = Whole()
@@ -70,6 +69,7 @@ class Footer(QFrame):
         self.speed = SpeedButton(theme, bridge, now)
         row = spaced(QHBoxLayout(self), tokens.M)
         row.setContentsMargins(tokens.L, 2, tokens.M, 2)
+        row.addStrut(FOOTER_HEIGHT - 4)
         fill(row, self.bar, self._text, self.speed)
         row.setStretch(1, 1)
 

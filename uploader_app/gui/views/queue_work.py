@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from uploader_app import words
-from uploader_app.domain.upload import Upload
+from uploader_app.domain.story import Happening
+from uploader_app.domain.upload import Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.commands import Commands
 from uploader_app.gui.models.uploads import UploadsModel
 from uploader_app.gui.views.banner import Banners, Tone
+from uploader_app.gui.views.details import Details
 from uploader_app.gui.views.queue import QueueView
 from uploader_app.gui.views.queue_actions import QueueActions
 from uploader_app.gui.views.upload_questions import UploadQuestions
@@ -33,15 +35,33 @@ class QueueWork(QObject):
         banners: Banners,
     ) -> None:
         super().__init__(queue)
-        bridge, model, self._commands = joined
-        self.wishes = Wishes(bridge, model)
+        self._bridge, self._model, self._commands = joined
+        self.wishes = Wishes(self._bridge, self._model)
         self._queue, self._questions, self._banners = queue, questions, banners
-        self._join(actions)
+        self._offer(actions)
         actions.keeps_drafts = questions.keeps_drafts
         queue.moved.connect(self.wishes.place)
-        bridge.held.connect(model.hold)
+        self._bridge.held.connect(self._model.hold)
 
-    def _join(self, on: QueueActions) -> None:
+    def join(self, details: Details) -> None:
+        details.asked_story.connect(partial(self._tell_story, details))
+        details.asked_menu.connect(self._ask_menu)
+
+    def _tell_story(self, details: Details, id: UploadId) -> None:
+        def told(story: Sequence[Happening]) -> None:
+            if details.line and details.line.upload.id == id:
+                details.story.show_story(story)
+
+        self._bridge.story(id, told, lambda _: None)
+
+    def _ask_menu(self, id: UploadId, where: QPoint) -> None:
+        """It is for what is chosen."""
+        row = self._model.row(id)
+        if row is not None:
+            self._queue.setCurrentIndex(self._model.index(row))
+            self._queue.asked_menu.emit(where)
+
+    def _offer(self, on: QueueActions) -> None:
         for action, do in (
             (on.up, self.wishes.up),
             (on.down, self.wishes.down),

@@ -99,6 +99,7 @@ class UploadQuestions(QObject):
         )
         _ended_with(dialog, looking)
         dialog.show()
+        dialog.activateWindow()
 
     def _show_copies(self, dialog: SmallerDialog, copies: Copies | None) -> None:
         offers = copies.offers if copies else ()

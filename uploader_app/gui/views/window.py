@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from uploader_app.domain.story import Happening
 from uploader_app.domain.upload import Status, Step, Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.commands import Commands
@@ -277,23 +276,8 @@ class MainWindow(QMainWindow):
         self.deadlines = Deadlines(self.model, self.banners, self)
         self.deadlines.asked_smaller.connect(partial(commands.act, Action.SMALLER))
         self.deadlines.asked_first.connect(self.work.wishes.put_first)
-        self.details.asked_story.connect(self._tell_story)
-        self.details.asked_menu.connect(self._open_menu_of)
+        self.work.join(self.details)
         return commands
-
-    def _open_menu_of(self, id: UploadId, where: QPoint) -> None:
-        """The menu is for what is chosen."""
-        row = self.model.row(id)
-        if row is not None:
-            self.queue.setCurrentIndex(self.model.index(row))
-            self._open_menu(where)
-
-    def _tell_story(self, id: UploadId) -> None:
-        def told(story: Sequence[Happening]) -> None:
-            if id == self._details_of:
-                self.details.story.show_story(story)
-
-        self._bridge.story(id, told, lambda _: None)
 
     def _join_views(self) -> None:
         page = self.page
