@@ -6,2550 +6,2602 @@
     <message numerus="yes">
         <source>%n assignments</source>
         <comment>%n assignment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا واجبات</numerusform>
+            <numerusform>واجب واحد</numerusform>
+            <numerusform>واجبان</numerusform>
+            <numerusform>%n واجبات</numerusform>
+            <numerusform>%n واجبًا</numerusform>
+            <numerusform>%n واجب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>%n byte</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <comment>%n character left</comment>
+        <translation>
+            <numerusform>لم يبقَ أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
         <extracomment>days between two times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
         <comment>%n file was not added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت كل الملفات.</numerusform>
+            <numerusform>لم يُضف ملف واحد.</numerusform>
+            <numerusform>لم يُضف ملفان.</numerusform>
+            <numerusform>لم تُضف %n ملفات.</numerusform>
+            <numerusform>لم يُضف %n ملفًا.</numerusform>
+            <numerusform>لم يُضف %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>%n h</comment>
         <extracomment>hours of a wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handed in</source>
         <comment>%n handed in</comment>
         <extracomment>how many uploads are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسلَّم شيء</numerusform>
+            <numerusform>تم تسليم واحد</numerusform>
+            <numerusform>تم تسليم اثنين</numerusform>
+            <numerusform>تم تسليم %n</numerusform>
+            <numerusform>تم تسليم %n</numerusform>
+            <numerusform>تم تسليم %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>%n min</comment>
         <extracomment>minutes of a wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <comment>%n needs you</comment>
         <extracomment>how many uploads wait for the person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى تدخلك</numerusform>
+            <numerusform>واحدة بحاجة إلى تدخلك</numerusform>
+            <numerusform>اثنتان بحاجة إلى تدخلك</numerusform>
+            <numerusform>%n بحاجة إلى تدخلك</numerusform>
+            <numerusform>%n بحاجة إلى تدخلك</numerusform>
+            <numerusform>%n بحاجة إلى تدخلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <comment>%n paused</comment>
         <extracomment>how many uploads are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متوقف مؤقتًا</numerusform>
+            <numerusform>واحدة متوقفة مؤقتًا</numerusform>
+            <numerusform>اثنتان متوقفتان مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>%n s</comment>
         <extracomment>seconds of a wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signs left</source>
-        <comment>%n sign left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs too many</source>
         <comment>%n sign too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حروف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still under way</source>
         <comment>%n still under way</comment>
         <extracomment>how many uploads</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد الرفع</numerusform>
+            <numerusform>واحدة لا تزال جارية</numerusform>
+            <numerusform>اثنتان لا تزالان جاريتين</numerusform>
+            <numerusform>%n لا تزال جارية</numerusform>
+            <numerusform>%n لا تزال جارية</numerusform>
+            <numerusform>%n لا تزال جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.</source>
         <comment>%n upload is not handed in yet. It is kept, and is handed in when you sign in again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تسليم كل ما رُفع.</numerusform>
+            <numerusform>عملية رفع واحدة لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>عمليتا رفع لم تُسلَّما بعد. ستبقيان محفوظتين، وتُسلَّمان عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>%n عمليات رفع لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>%n عملية رفع لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>%n عملية رفع لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uploads are paused</source>
         <comment>%n upload is paused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات رفع متوقفة مؤقتًا</numerusform>
+            <numerusform>عملية رفع واحدة متوقفة مؤقتًا</numerusform>
+            <numerusform>عمليتا رفع متوقفتان مؤقتًا</numerusform>
+            <numerusform>%n عمليات رفع متوقفة مؤقتًا</numerusform>
+            <numerusform>%n عملية رفع متوقفة مؤقتًا</numerusform>
+            <numerusform>%n عملية رفع متوقفة مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uploads continue</source>
+        <comment>%n upload continues</comment>
+        <translation>
+            <numerusform>لا تُستأنف أي عملية رفع</numerusform>
+            <numerusform>تُستأنف عملية رفع واحدة</numerusform>
+            <numerusform>تُستأنف عمليتا رفع</numerusform>
+            <numerusform>تُستأنف %n عمليات رفع</numerusform>
+            <numerusform>تُستأنف %n عملية رفع</numerusform>
+            <numerusform>تُستأنف %n عملية رفع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uploads need you</source>
         <comment>%n upload needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات رفع بحاجة إلى تدخلك</numerusform>
+            <numerusform>عملية رفع واحدة بحاجة إلى تدخلك</numerusform>
+            <numerusform>عمليتا رفع بحاجة إلى تدخلك</numerusform>
+            <numerusform>%n عمليات رفع بحاجة إلى تدخلك</numerusform>
+            <numerusform>%n عملية رفع بحاجة إلى تدخلك</numerusform>
+            <numerusform>%n عملية رفع بحاجة إلى تدخلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n videos added</source>
         <comment>%n video added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي فيديو</numerusform>
+            <numerusform>أُضيف فيديو واحد</numerusform>
+            <numerusform>أُضيف مقطعا فيديو</numerusform>
+            <numerusform>أُضيفت %n مقاطع فيديو</numerusform>
+            <numerusform>أُضيف %n مقطع فيديو</numerusform>
+            <numerusform>أُضيف %n مقطع فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n videos are handed in</source>
         <comment>%n video is handed in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسلَّم أي فيديو</numerusform>
+            <numerusform>تم تسليم فيديو واحد</numerusform>
+            <numerusform>تم تسليم مقطعي فيديو</numerusform>
+            <numerusform>تم تسليم %n مقاطع فيديو</numerusform>
+            <numerusform>تم تسليم %n مقطع فيديو</numerusform>
+            <numerusform>تم تسليم %n مقطع فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n videos are still on the way</source>
         <comment>%n video is still on the way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع فيديو قيد الإرسال</numerusform>
+            <numerusform>فيديو واحد لا يزال قيد الإرسال</numerusform>
+            <numerusform>مقطعا فيديو لا يزالان قيد الإرسال</numerusform>
+            <numerusform>%n مقاطع فيديو لا تزال قيد الإرسال</numerusform>
+            <numerusform>%n مقطع فيديو لا يزال قيد الإرسال</numerusform>
+            <numerusform>%n مقطع فيديو لا يزال قيد الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>A PEM file from your university&apos;s IT, when its network has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM من قسم تقنية المعلومات في جامعتك، إذا كان لشبكتها مرجع تصديق خاص بها.</translation>
     </message>
     <message>
         <source>A limit leaves room for others on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك الحد متسعًا لغيرك على الشبكة نفسها.</translation>
     </message>
     <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح Fieldpost من رابط لواجب هناك. لم يُستخدم هذا الموقع من قبل: يُنصح بالمتابعة فقط إذا كان هذا موقع جامعتك.</translation>
     </message>
     <message>
         <source>A part of the video is still missing at the other end. It is sent now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال جزء من الفيديو ناقصًا في الطرف الآخر. يجري إرساله الآن. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>A part was damaged on the way. It is sent once more. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضرر جزء في الطريق. يجري إرساله مرة أخرى. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>A video of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو بأي حجم</translation>
     </message>
     <message>
         <source>A video up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو حتى {size}</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد مقاطع فيديو</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة</translation>
     </message>
     <message>
         <source>Added for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى {name}</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة</translation>
     </message>
     <message>
         <source>After a restart, uploads go on by themselves as soon as you sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعادة التشغيل تُستأنف عمليات الرفع تلقائيًا فور تسجيل الدخول إلى الحاسوب.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>All handed in · %n videos</source>
         <comment>All handed in · %n video</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تسليم الكل · %n مقطع فيديو</numerusform>
+            <numerusform>تم تسليم الكل · فيديو واحد</numerusform>
+            <numerusform>تم تسليم الكل · مقطعا فيديو</numerusform>
+            <numerusform>تم تسليم الكل · %n مقاطع فيديو</numerusform>
+            <numerusform>تم تسليم الكل · %n مقطع فيديو</numerusform>
+            <numerusform>تم تسليم الكل · %n مقطع فيديو</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل بالكامل</translation>
     </message>
     <message>
         <source>All uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمليات الرفع</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>And %n more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى.</numerusform>
+            <numerusform>وملف آخر.</numerusform>
+            <numerusform>وملفان آخران.</numerusform>
+            <numerusform>و%n ملفات أخرى.</numerusform>
+            <numerusform>و%n ملفًا آخر.</numerusform>
+            <numerusform>و%n ملف آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب آخر</translation>
     </message>
     <message>
         <source>Another assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب آخر…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>بأقصى سرعة ممكنة</translation>
     </message>
     <message>
         <source>Asking for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب مكان</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجب</translation>
     </message>
     <message>
         <source>Assignment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجب: {name}</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجبات</translation>
     </message>
     <message>
         <source>At most 0.25 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع ميغابايت في الثانية بحد أقصى</translation>
     </message>
     <message>
         <source>At most 1 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ميغابايت واحد في الثانية بحد أقصى</translation>
     </message>
     <message>
         <source>At most 10 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة ميغابايت في الثانية بحد أقصى</translation>
     </message>
     <message>
         <source>At most 3 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة ميغابايت في الثانية بحد أقصى</translation>
     </message>
     <message>
         <source>At most {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحد أقصى {speed}</translation>
     </message>
     <message>
         <source>Attempt {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {number} من {all}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حد السرعة</translation>
     </message>
     <message>
         <source>Back to uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى عمليات الرفع</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Begun again from the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ من جديد بالملف في حالته الحالية</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من وصوله كاملًا</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
         <source>Choose an assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار واجب</translation>
     </message>
     <message>
         <source>Choose an assignment first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واجب أولًا</translation>
     </message>
     <message>
         <source>Choose an assignment, and the files that you opened are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واجب، وستُضاف إليه الملفات التي فُتحت.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose the file to send instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف الذي سيُرسل بدلًا من {name}</translation>
     </message>
     <message>
         <source>Chosen assignment: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجب المختار: {facts}.</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المكتملة</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Click its sign to bring the window back, and quit in the menu there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد النقر على الأيقونة إظهار النافذة، ومن قائمتها يمكن إنهاء Fieldpost.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Closes {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق {when}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Continue uploads by itself after a restart of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُستأنف عمليات الرفع تلقائيًا بعد إعادة تشغيل هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Continue with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة باستخدام {provider}</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Copy receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم الإيصال</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفيديو…</translation>
     </message>
     <message>
         <source>Delete {name} at the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name} من الموقع؟</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Discard uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف عمليات الرفع</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Dismiss: {notice}</source>
+        <translation>إخفاء: {notice}</translation>
     </message>
     <message>
         <source>Draft: not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: لم تُسلَّم بعد</translation>
     </message>
     <message>
         <source>Drop files or folders here, or press Enter to choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الملفات أو المجلدات هنا، أو ضغط Enter لاختيار الملفات.</translation>
     </message>
     <message>
         <source>Drop your videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات مقاطع الفيديو هنا</translation>
     </message>
     <message>
         <source>Drop zone for videos</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة إفلات مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Due {due}, late until {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التسليم {due}، ويُقبل المتأخر حتى {closes}</translation>
     </message>
     <message>
         <source>Due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التسليم {when}</translation>
     </message>
     <message>
         <source>Empty means always. Times are this computer&apos;s; outside of them uploads wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه فارغًا يعني دائمًا. الأوقات بتوقيت هذا الحاسوب؛ وخارجها تنتظر عمليات الرفع.</translation>
     </message>
     <message>
         <source>Expected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول المتوقع: {when}</translation>
     </message>
     <message>
         <source>Extra certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع تصديق إضافي</translation>
     </message>
     <message>
         <source>Fieldpost cannot use the link that opened it. Open it once more from the assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Fieldpost استخدام الرابط الذي فتحه. يُرجى فتحه مرة أخرى من الواجب.</translation>
     </message>
     <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Fieldpost استخدام هذه القيمة، فبقي الإعداد كما كان. يُرجى النظر إلى المثال وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Fieldpost keeps uploading here</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل Fieldpost الرفع هنا</translation>
     </message>
     <message>
         <source>Fieldpost knows it again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتعرّف Fieldpost عليها في المرة القادمة.</translation>
     </message>
     <message>
         <source>Fieldpost receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال Fieldpost</translation>
     </message>
     <message>
         <source>Fieldpost sends nothing about you or your use of it to anybody. Its log stays on this computer, without keys and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل Fieldpost إلى أي جهة شيئًا عنك أو عن استخدامك له. يبقى ملف سجلّه التقني على هذا الحاسوب، دون مفاتيح أو أسماء.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>For a month</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة شهر</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة سنة</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأبد</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>للدعم</translation>
     </message>
     <message>
         <source>For three months</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ثلاثة أشهر</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت كلمة المرور؟</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع</translation>
+    </message>
+    <message>
+        <source>From now on it goes to another assignment</source>
+        <translation>يُسلَّم من الآن إلى واجب آخر</translation>
     </message>
     <message>
         <source>From now on it goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل من الآن إلى {name}</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Full speed for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة القصوى لمدة ساعة</translation>
     </message>
     <message>
         <source>Full speed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة القصوى حتى {time}</translation>
     </message>
     <message>
         <source>Genuine. The video is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال أصلي. الفيديو مسودة.</translation>
     </message>
     <message>
         <source>Genuine. The video was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال أصلي. تم تسليم الفيديو.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التقييم</translation>
     </message>
     <message>
         <source>Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم…</translation>
     </message>
     <message>
         <source>Hand them in for grading</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها للتقييم</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Handed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم بواسطة</translation>
     </message>
     <message>
         <source>Handed in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم {when}</translation>
     </message>
     <message>
         <source>Handed in {when} · receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم {when} · الإيصال {number}</translation>
     </message>
     <message>
         <source>Handed in {when}, graded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم {when}، وتم التقييم</translation>
     </message>
     <message>
         <source>Handed in · receipt {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم · الإيصال {name}</translation>
     </message>
     <message>
         <source>Handed in · receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم · الإيصال {number}</translation>
     </message>
     <message>
         <source>Handing in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسليم</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>How to check this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحقق من هذا الإيصال</translation>
     </message>
     <message>
         <source>I agree to this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق على هذا البيان</translation>
     </message>
     <message>
         <source>In a file of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف ضمن التسليم</translation>
     </message>
     <message>
         <source>In the submission’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص التسليم</translation>
     </message>
     <message>
         <source>Interrupted; it goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع؛ ويُستأنف تلقائيًا</translation>
     </message>
     <message>
         <source>It arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل كاملًا</translation>
     </message>
     <message>
         <source>It changes when Fieldpost starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير عند تشغيل Fieldpost مجددًا.</translation>
     </message>
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق {when}. يمكن سؤال المعلّم عن إمكانية الحصول على وقت إضافي.</translation>
     </message>
     <message numerus="yes">
         <source>It is read beside each of these %n videos in your submission.</source>
         <comment>It is read beside the video in your submission.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تظهر بجانب الفيديو في تسليمك.</numerusform>
+            <numerusform>تظهر بجانب الفيديو في تسليمك.</numerusform>
+            <numerusform>تظهر بجانب كل من مقطعي الفيديو في تسليمك.</numerusform>
+            <numerusform>تظهر بجانب كل من مقاطع الفيديو هذه، وعددها %n، في تسليمك.</numerusform>
+            <numerusform>تظهر بجانب كل من مقاطع الفيديو هذه، وعددها %n، في تسليمك.</numerusform>
+            <numerusform>تظهر بجانب كل من مقاطع الفيديو هذه، وعددها %n، في تسليمك.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken out of your submission to {assignment}, and your teacher can no longer watch it. Its receipt is then worth nothing. The file on your computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُزال من تسليمك إلى {assignment}، ولن يتمكن المعلّم من مشاهدته بعد ذلك. ولن تبقى لإيصاله قيمة. ويبقى الملف على حاسوبك.</translation>
     </message>
     <message>
         <source>It opens {when}. Add your videos from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح {when}. يمكن إضافة مقاطع الفيديو ابتداءً من ذلك الوقت.</translation>
     </message>
     <message>
         <source>It takes no videos from you at the moment. Ask your teacher why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل منك مقاطع فيديو في الوقت الحالي. يُرجى سؤال المعلّم عن السبب.</translation>
     </message>
     <message>
         <source>Just within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من الحد بقليل</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالسجل</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Keep the original for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاحتفاظ بالأصل حاليًا.</translation>
     </message>
     <message>
         <source>Keep the original: not everything about this video could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاحتفاظ بالأصل: تعذّرت مقارنة كل ما يخص هذا الفيديو.</translation>
     </message>
     <message>
         <source>Keep them as a draft; I hand in myself later</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها مسودة؛ وسأسلّمها بنفسي لاحقًا</translation>
     </message>
     <message>
         <source>Keep this computer awake while it uploads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep to the limit again</source>
-        <translation type="unfinished"></translation>
+        <translation>منع سكون هذا الحاسوب أثناء الرفع</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الرفع في الخلفية</translation>
     </message>
     <message>
         <source>Keep uploading when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الرفع بعد إغلاق النافذة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما استُخدم</translation>
     </message>
     <message>
         <source>Late since {when}, still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {when}، ولا يزال مقبولًا</translation>
     </message>
     <message>
         <source>Late, closes {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر، يُغلق {when}</translation>
     </message>
     <message>
         <source>Let go to add them to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإفلات لإضافتها إلى {name}.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Link of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الصفحة</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Looking for the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الموقع…</translation>
     </message>
     <message>
         <source>Looking for your assignments…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن واجباتك…</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الرئيسية</translation>
     </message>
     <message>
         <source>Make the copy and send it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النسخة وإرسالها</translation>
     </message>
     <message>
         <source>Making the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء النسخة</translation>
     </message>
     <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل Moodle التسليم. يُرجى سؤال المعلّم عمّا إذا كان التسليم هنا متاحًا لك، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
     <message>
         <source>Moodle does not sign you in with a password alone, perhaps because it wants a second step. Sign in in the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتفي Moodle بكلمة المرور لتسجيل الدخول، ربما لأنه يطلب خطوة ثانية. يُرجى تسجيل الدخول في المتصفح بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Moodle is being maintained. The upload goes on by itself afterwards. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام Moodle قيد الصيانة. يُستأنف الرفع تلقائيًا بعدها. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Moodle is being maintained. Try again later; your uploads are kept and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام Moodle قيد الصيانة. يُرجى إعادة المحاولة لاحقًا؛ عمليات الرفع محفوظة وتُستأنف حينها.</translation>
     </message>
     <message>
         <source>Moodle no longer has this assignment. Ask your teacher, then add the file for another one. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الواجب موجودًا في Moodle. يُرجى سؤال المعلّم، ثم إضافة الملف إلى واجب آخر. ملفك كما هو.</translation>
     </message>
     <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب Moodle أولًا كلمة مرور جديدة أو الموافقة على سياسته. يُرجى تسجيل الدخول هناك مرة واحدة من المتصفح، ثم العودة.</translation>
     </message>
     <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب Moodle أولًا كلمة مرور جديدة أو الموافقة على سياسته. يُرجى تسجيل الدخول هناك من المتصفح، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما يكون العدد الأكبر أسرع: فكلها تتقاسم اتصالًا واحدًا.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المقدمة</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Next in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No assignment has “{sought}” in its name or course.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد واجب يحتوي اسمه أو مقرره على «{sought}».</translation>
     </message>
     <message>
         <source>No closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد إغلاق</translation>
     </message>
     <message>
         <source>No copy of this film would be much smaller. Choose another file, or ask your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تكون أي نسخة من هذا الفيديو أصغر بكثير. يُرجى اختيار ملف آخر، أو سؤال المعلّم.</translation>
     </message>
     <message>
         <source>No good copy could be made of this file, so nothing of it was kept. Send the file as it is, or choose another. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة جيدة من هذا الملف، فلم يُحتفظ بشيء منها. يُرجى إرسال الملف كما هو، أو اختيار ملف آخر. ملفك كما هو.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>No safe connection to the site. Sign in to this Wi-Fi in a browser or check the computer&apos;s clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال آمن بالموقع. يُرجى تسجيل الدخول إلى شبكة Wi-Fi هذه في المتصفح أو التحقق من ساعة الحاسوب. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>No safe connection to this site. If this Wi-Fi has a sign-in page, open it in a browser; else check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال آمن بهذا الموقع. إذا كانت لشبكة Wi-Fi هذه صفحة تسجيل دخول، فيُرجى فتحها في المتصفح؛ وإلا فيُرجى التحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No site was found under this name. Check the spelling of the address, and that you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على موقع بهذا الاسم. يُرجى التحقق من كتابة العنوان ومن الاتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>No site was found under this name. Check the spelling of the address, and that you are connected. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على موقع بهذا الاسم. يُرجى التحقق من كتابة العنوان ومن الاتصال بالإنترنت. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Not genuine: this receipt was signed with another key than this site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال غير أصلي: وُقّع بمفتاح غير مفتاح هذا الموقع.</translation>
     </message>
     <message>
         <source>Not genuine: what this receipt says is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال غير أصلي: ما يذكره ليس ما وُقّع.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Note for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمعلّم</translation>
     </message>
     <message>
         <source>Note for the teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمعلّم…</translation>
     </message>
     <message>
         <source>Nothing can be added to {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة شيء إلى {name}. {reason}</translation>
     </message>
     <message>
         <source>Nothing can be handed in here now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسليم شيء هنا الآن</translation>
+    </message>
+    <message>
+        <source>Nothing goes through at the moment. It goes on by itself.</source>
+        <translation>لا يمر شيء في الوقت الحالي. يُستأنف الرفع تلقائيًا.</translation>
     </message>
     <message>
         <source>Nothing is moving</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد النقل</translation>
     </message>
     <message>
         <source>Nothing that was handed in has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما سُلّم يحتوي على هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للرفع</translation>
     </message>
     <message>
         <source>Nothing was added to {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء إلى {name}. {reason}</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Now {speed}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {speed}، بحد أقصى {most}</translation>
     </message>
     <message numerus="yes">
         <source>Number %n in the line.</source>
         <comment>Number %n in the line.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الترتيب %n في قائمة الانتظار.</numerusform>
+            <numerusform>الترتيب %n في قائمة الانتظار.</numerusform>
+            <numerusform>الترتيب %n في قائمة الانتظار.</numerusform>
+            <numerusform>الترتيب %n في قائمة الانتظار.</numerusform>
+            <numerusform>الترتيب %n في قائمة الانتظار.</numerusform>
+            <numerusform>الترتيب %n في قائمة الانتظار.</numerusform>
         </translation>
     </message>
     <message>
         <source>On a network that costs by the megabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>على شبكة تُحتسب تكلفتها بالميغابايت</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأوقات فقط</translation>
     </message>
     <message>
         <source>Only while bytes move. A closed lid or an empty battery still puts it to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط أثناء نقل البيانات. ومع ذلك يدخل الحاسوب في السكون عند إغلاق الغطاء أو نفاد البطارية.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة مجددًا</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Open the video in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الفيديو في المتصفح</translation>
     </message>
     <message>
         <source>Opening the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الفيديو…</translation>
     </message>
     <message>
         <source>Opens later</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح لاحقًا</translation>
     </message>
     <message>
         <source>Opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح {when}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Others are uploading at the moment. You have a place in the line and start by yourself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفع آخرون ملفاتهم حاليًا. لك مكان في قائمة الانتظار ويبدأ الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الملفات</translation>
     </message>
     <message>
         <source>Paste the link</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الرابط</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل مؤقتًا</translation>
     </message>
     <message>
         <source>Pause all uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل عمليات الرفع مؤقتًا</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Position in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الفيديو</translation>
     </message>
     <message>
         <source>Privacy and help</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية والمساعدة</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام</translation>
     </message>
     <message>
         <source>Put it first</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديمه على غيره</translation>
     </message>
     <message>
         <source>Quit Fieldpost</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Fieldpost</translation>
     </message>
     <message>
         <source>Quit and continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء والاستئناف لاحقًا</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإيصال</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال {number}</translation>
     </message>
     <message>
         <source>Receipts of what was handed in. Videos on this computer are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالات ما تم تسليمه. لا تُمسّ مقاطع الفيديو الموجودة على هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال…</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n uploads; nothing is lost.</source>
         <comment>Recovered %n upload; nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفقد شيء.</numerusform>
+            <numerusform>استُعيدت عملية رفع واحدة؛ لم يُفقد شيء.</numerusform>
+            <numerusform>استُعيدت عمليتا رفع؛ لم يُفقد شيء.</numerusform>
+            <numerusform>استُعيدت %n عمليات رفع؛ لم يُفقد شيء.</numerusform>
+            <numerusform>استُعيدت %n عملية رفع؛ لم يُفقد شيء.</numerusform>
+            <numerusform>استُعيدت %n عملية رفع؛ لم يُفقد شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n uploads; they continue where they stopped.</source>
         <comment>Recovered %n upload; it continues where it stopped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُستأنف عمليات الرفع من حيث توقفت.</numerusform>
+            <numerusform>استُعيدت عملية رفع واحدة؛ وتُستأنف من حيث توقفت.</numerusform>
+            <numerusform>استُعيدت عمليتا رفع؛ وتُستأنفان من حيث توقفتا.</numerusform>
+            <numerusform>استُعيدت %n عمليات رفع؛ وتُستأنف من حيث توقفت.</numerusform>
+            <numerusform>استُعيدت %n عملية رفع؛ وتُستأنف من حيث توقفت.</numerusform>
+            <numerusform>استُعيدت %n عملية رفع؛ وتُستأنف من حيث توقفت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n uploads?</source>
         <comment>Remove %n upload?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة عمليات الرفع؟</numerusform>
+            <numerusform>إزالة عملية رفع واحدة؟</numerusform>
+            <numerusform>إزالة عمليتي رفع؟</numerusform>
+            <numerusform>إزالة %n عمليات رفع؟</numerusform>
+            <numerusform>إزالة %n عملية رفع؟</numerusform>
+            <numerusform>إزالة %n عملية رفع؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}؟</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Renew the list of assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث قائمة الواجبات</translation>
     </message>
     <message>
         <source>Reopened: attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه: المحاولة {number}</translation>
     </message>
     <message>
         <source>Reopened: attempt {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه: المحاولة {number} من {all}</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للدعم</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الكل</translation>
     </message>
     <message>
         <source>Resume all uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف كل عمليات الرفع</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بتنسيق PDF…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كمسودة</translation>
     </message>
     <message>
         <source>Saved as a draft first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كمسودة أولًا</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {file}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Scan to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح للمشاهدة</translation>
     </message>
     <message>
         <source>Search assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الواجبات</translation>
     </message>
     <message>
         <source>Search by file, assignment or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالملف أو الواجب أو الإيصال</translation>
     </message>
     <message>
         <source>Search by name or course</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو المقرر</translation>
     </message>
     <message>
         <source>Search what was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث فيما تم تسليمه</translation>
     </message>
     <message>
         <source>Seen at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه في الموقع</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال على أي حال</translation>
     </message>
     <message>
         <source>Send it there</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله إلى هناك</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الإرسال</translation>
     </message>
     <message>
         <source>Sending went on</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف الإرسال</translation>
     </message>
     <message>
         <source>Sending went on after {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف الإرسال بعد {size}</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسَل</translation>
     </message>
     <message>
         <source>Set by {source}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة محددة من {source}؛ ولا يمكن تغييرها هنا.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Several at once come as one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تزامنت عدة عمليات فيظهر لها إشعار واحد.</translation>
     </message>
     <message>
         <source>Show Fieldpost</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Fieldpost</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التفاصيل</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Show the report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تقرير الدعم…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الدخول في الصفحة التي فُتحت. إذا لم يتابع Fieldpost تلقائيًا بعد ذلك، فيُرجى نسخ رابط الصفحة «انقر هنا إذا لم يفتح التطبيق تلقائيًا» ولصقه هنا.</translation>
     </message>
     <message>
         <source>Sign in to hand in your videos</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول لتسليم مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Sign in to the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
     </message>
     <message>
         <source>Sign in to {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى {site}</translation>
     </message>
     <message>
         <source>Sign in to {site}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى {site}؟</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج {name}؟</translation>
     </message>
     <message>
         <source>Sign-in page of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تسجيل الدخول في موقعك</translation>
     </message>
     <message>
         <source>Signature (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع (Ed25519)</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مسجَّل باسم {name}</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Site address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الموقع</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أصغر</translation>
     </message>
     <message>
         <source>Smaller copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أصغر…</translation>
     </message>
     <message>
         <source>Something went wrong in Fieldpost itself. Try again, and send the details to support if it stays. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Fieldpost نفسه. يُرجى إعادة المحاولة، وإرسال التفاصيل إلى الدعم إذا استمر الخطأ. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Speed: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة: {limit}</translation>
     </message>
     <message>
         <source>Speed: {speed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل سرعة التشغيل: {speed}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Start with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل مع بدء هذا الحاسوب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تسجيل الخروج</translation>
     </message>
     <message>
         <source>Still above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال فوق الحد البالغ {limit}</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Such as a phone&apos;s hotspot. Each upload can still be sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل نقطة الاتصال في الهاتف. ويمكن مع ذلك إرسال أي ملف على أي حال.</translation>
     </message>
     <message>
         <source>Taken late until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل متأخرًا حتى {when}</translation>
     </message>
     <message>
         <source>The assignment has closed. Ask your teacher for more time, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الواجب. يُرجى طلب وقت إضافي من المعلّم، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية منخفضة. تنتظر عمليات الرفع الشاحن. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The closing time {when} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى موعد الإغلاق {when}</translation>
     </message>
     <message>
         <source>The connection stopped carrying data. The upload goes on by itself over a new one. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الاتصال عن نقل البيانات. يُستأنف الرفع تلقائيًا عبر اتصال جديد. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The copy goes in the place of the original, which stays as it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل النسخة محل الأصل، ويبقى الأصل كما هو على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The copy needs {size} of room, and this computer&apos;s disk has {limit}. Free some space, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخة إلى مساحة {size}، والمتاح على قرص هذا الحاسوب {limit}. يُرجى تفريغ بعض المساحة، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The copy of {name} saves {size} and goes in its place. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفّر نسخة {name} مساحة {size} وتحل محله. ويبقى الأصل كما هو.</translation>
     </message>
     <message>
         <source>The earlier connection still holds this upload. It goes on by itself in a moment. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الاتصال السابق يحتفظ بعملية الرفع هذه. تُستأنف تلقائيًا بعد لحظات. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The end of this video is missing, as if copying it broke off. If the original is whole, copy it again and choose the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية هذا الفيديو ناقصة، كأن نسخه انقطع. إذا كان الأصل كاملًا، فيُرجى نسخه مجددًا واختيار النسخة الجديدة.</translation>
     </message>
     <message>
         <source>The file cannot be read. Close other programs that use it, then try again. Nothing that was sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف. يُرجى إغلاق البرامج الأخرى التي تستخدمه، ثم إعادة المحاولة. لم يُفقد شيء مما أُرسل.</translation>
     </message>
     <message>
         <source>The file changed after it was added. Start again to send it as it is now. What was sent of the old one is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف بعد إضافته. يمكن البدء من جديد لإرساله كما هو الآن. ولن يُستخدم ما أُرسل من الملف السابق.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف هناك. يُرجى اختيار مجلد آخر، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size}، وهذا الواجب يقبل {limit} بحد أقصى. يُرجى إنشاء نسخة أصغر، أو سؤال المعلّم عن إمكانية رفع هذا الحد. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. يُرجى نسخه من الكاميرا مجددًا واختيار النسخة الجديدة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The file is larger than the site takes. A smaller copy would fit. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يقبله الموقع. يمكن أن تناسبه نسخة أصغر. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The file is not where it was. Connect its drive or put it back, then try again. What was sent is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مكانه السابق. يُرجى توصيل القرص الذي يحتويه أو إعادته إلى مكانه، ثم إعادة المحاولة. لم يُفقد ما أُرسل.</translation>
     </message>
     <message>
         <source>The file is still being written. It is looked at again by itself, until that has ended. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال كتابة الملف جارية. سيُفحص مجددًا تلقائيًا إلى أن تنتهي. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The file was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فحص الملف</translation>
     </message>
     <message>
         <source>The file was checked: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فحص الملف: {size}</translation>
     </message>
     <message numerus="yes">
         <source>The files on your computer stay.</source>
         <comment>The file on your computer stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى الملفات على حاسوبك.</numerusform>
+            <numerusform>يبقى الملف على حاسوبك.</numerusform>
+            <numerusform>يبقى الملفان على حاسوبك.</numerusform>
+            <numerusform>تبقى الملفات على حاسوبك.</numerusform>
+            <numerusform>تبقى الملفات على حاسوبك.</numerusform>
+            <numerusform>تبقى الملفات على حاسوبك.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened. Connect its drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح المجلد {folder}. يُرجى توصيل القرص الذي يحتويه، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The link leads to another site. On this computer videos go to {site} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى موقع آخر. على هذا الحاسوب تُرسل مقاطع الفيديو إلى {site} فقط.</translation>
     </message>
     <message>
         <source>The link names an assignment that is not yours at this site. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير الرابط إلى واجب ليس من واجباتك في هذا الموقع. يُرجى اختيار واجب من القائمة.</translation>
     </message>
     <message>
         <source>The list of assignments could not be renewed. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديث قائمة الواجبات. {cause}</translation>
     </message>
     <message>
         <source>The list of uploads was damaged and could not be read. It was set aside as {name} in {folder}, and a new list was begun. Your videos are untouched: add those again that have not been handed in. Bytes that were already sent for them are cleaned up by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة عمليات الرفع تالفة وتعذّرت قراءتها. حُفظت جانبًا باسم {name} في {folder}، وبدأت قائمة جديدة. مقاطع الفيديو كما هي: يُرجى إضافة ما لم يُسلَّم منها مجددًا. أما البيانات التي أُرسلت منها فسيزيلها الخادم.</translation>
     </message>
     <message>
         <source>The network I am in costs by the megabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة الحالية تُحتسب تكلفتها بالميغابايت</translation>
     </message>
     <message>
         <source>The place for this upload was given to someone else while it waited. It starts again by itself. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح مكان عملية الرفع هذه لشخص آخر أثناء انتظارها. ستبدأ من جديد تلقائيًا. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The receipt is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإيصال باسم {name}.</translation>
     </message>
     <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل التسجيل قط، فلا يمكن لأي مشغّل عرضه. يُرجى نسخه من الكاميرا مجددًا، أو إصلاحه بالكاميرا أو جهاز التسجيل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير باسم {name}.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلسة تسجيل الدخول باسم {name}. عمليات الرفع الخاصة بهذا الحساب محفوظة، وتُستأنف بعد تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>The signed text, as the site sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الموقّع كما أرسله الموقع</translation>
     </message>
     <message>
         <source>The site asked us to slow down. The upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموقع إبطاء الإرسال. يُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site did not accept this sign-in. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الموقع تسجيل الدخول هذا. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The site did not accept this user name and password. Check both and sign in again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الموقع اسم المستخدم وكلمة المرور. يُرجى التحقق منهما وتسجيل الدخول مجددًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site did not accept this user name and password. Check both. If they are right, your account may be locked: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الموقع اسم المستخدم وكلمة المرور. يُرجى التحقق منهما. وإذا كانا صحيحين، فقد يكون حسابك مقفلًا: يُرجى سؤال دعم الموقع.</translation>
     </message>
     <message>
         <source>The site does not know this upload any more. It starts again by itself. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الموقع يعرف عملية الرفع هذه. ستبدأ من جديد تلقائيًا. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The site does not sign you in with a password alone, perhaps because it wants a second step. Sign in in the browser instead. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتفي الموقع بكلمة المرور لتسجيل الدخول، ربما لأنه يطلب خطوة ثانية. يُرجى تسجيل الدخول في المتصفح بدلًا من ذلك. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site gave it a place</source>
-        <translation type="unfinished"></translation>
+        <translation>منحه الموقع مكانًا</translation>
     </message>
     <message>
         <source>The site has a problem of its own. If it stays, send the details to its support. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموقع نفسه مشكلة. إذا استمرت، فيُرجى إرسال التفاصيل إلى دعم الموقع. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site has no room for more videos. Tell your teacher, then try again later. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في الموقع لمزيد من مقاطع الفيديو. يُرجى إخبار المعلّم، ثم إعادة المحاولة لاحقًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site has put this upload away. Start again to send the video once more. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال الموقع عملية الرفع هذه. يمكن البدء من جديد لإرسال الفيديو مرة أخرى. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The site has signed what this page says; the signed document is attached to this file. Anybody who has Fieldpost can check it: fieldpost verify {file} --site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الموقع ما تذكره هذه الصفحة؛ والمستند الموقّع مرفق بهذا الملف. ويمكن لأي شخص لديه Fieldpost التحقق منه: fieldpost verify {file} --site {site}</translation>
     </message>
     <message>
         <source>The site has to keep this video for now, so it cannot be deleted. Ask its support why. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتفظ الموقع بهذا الفيديو حاليًا، لذا لا يمكن حذفه. يُرجى سؤال دعم الموقع عن السبب. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site is busy. The upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع مشغول. يُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site is busy. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع مشغول. يُرجى الانتظار لحظة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The site needs a newer Fieldpost. Update Fieldpost, then try again. Nothing is lost.</source>
+        <translation>يستخدم الموقع لغة أحدث من نسخة Fieldpost هذه. يُرجى تحديث Fieldpost، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The site sent us to another address, which a Wi-Fi sign-in page also does. Open a browser to check. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site speaks a newer language than this Fieldpost. Update Fieldpost, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّلنا الموقع إلى عنوان آخر، وهذا ما تفعله أيضًا صفحة تسجيل الدخول في شبكات Wi-Fi. يُرجى فتح المتصفح للتحقق. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The storage cannot make a playable video of this file. Check that it plays on this computer, then choose it or a copy again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على خدمة التخزين إنشاء فيديو قابل للتشغيل من هذا الملف. يُرجى التحقق من أنه يعمل على هذا الحاسوب، ثم اختياره أو اختيار نسخة منه مجددًا. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The storage confirmed how long the video is, and cannot compare every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدت خدمة التخزين مدة الفيديو، ولا يمكنها مقارنة كل بايت منه.</translation>
     </message>
     <message>
         <source>The storage gave an answer that makes no sense. Send the details to support if it stays. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت خدمة التخزين ردًا غير مفهوم. يُرجى إرسال التفاصيل إلى الدعم إذا استمر ذلك. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>The storage has a different part than we thought. We ask it and go on from there. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <source>The storage has a different part than expected. Fieldpost asks it and goes on from there. Nothing is lost.</source>
+        <translation>لدى خدمة التخزين جزء مختلف عن المتوقع. سنسألها ونتابع من هناك. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The storage holds the same bytes as your file, and the site shows the video in your submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ خدمة التخزين بالبايتات نفسها التي في ملفك، ويُظهر الموقع الفيديو في تسليمك.</translation>
     </message>
     <message>
         <source>The storage holds the same bytes as your file, but no site was asked for the submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ خدمة التخزين بالبايتات نفسها التي في ملفك، لكن لم يُسأل أي موقع عن التسليم.</translation>
     </message>
     <message>
         <source>The storage no longer has this upload. It starts again by itself. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عملية الرفع هذه موجودة لدى خدمة التخزين. ستبدأ من جديد تلقائيًا. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The storage refused the upload. Try again, and send the details to support if it stays. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت خدمة التخزين الرفع. يُرجى إعادة المحاولة، وإرسال التفاصيل إلى الدعم إذا استمر ذلك. ملفك كما هو.</translation>
     </message>
     <message>
         <source>The storage takes no more data at the moment. Try again in a while. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل خدمة التخزين مزيدًا من البيانات حاليًا. يُرجى إعادة المحاولة بعد قليل. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>The store, its checksum and Moodle agree: you may delete the original now.</source>
-        <translation type="unfinished"></translation>
+        <source>The storage, its checksum and Moodle agree: you may delete the original now.</source>
+        <translation>تتفق خدمة التخزين والمجموع الاختباري ونظام Moodle: يمكن حذف الأصل الآن.</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم ناقص.</translation>
     </message>
     <message>
         <source>The video cannot be played here: the connection broke off, or this computer does not know its format. Nothing is wrong with what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تشغيل الفيديو هنا: انقطع الاتصال، أو لا يعرف هذا الحاسوب تنسيقه. لا مشكلة في ما تم تسليمه.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, and is handed in when the connection is back. It goes on by itself; nothing is lost.</source>
+        <translation>وصل الفيديو، وسيُسلَّم عند عودة الاتصال. يُستأنف ذلك تلقائيًا، ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, but Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Nothing is lost.</source>
+        <translation>وصل الفيديو، لكن Moodle لم يقبل التسليم. يُرجى سؤال المعلّم عن إمكانية التسليم هنا ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but Moodle does not count it as handed in yet. Open the assignment in Moodle and save or submit it there; Fieldpost notices by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن Moodle لا يعدّه مُسلَّمًا بعد. يُرجى فتح الواجب في Moodle وحفظه أو تسليمه هناك؛ وسيلاحظ Fieldpost ذلك تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but Moodle does not show it in your submission yet. Fieldpost looks again by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن Moodle لا يُظهره في تسليمك بعد. سيتحقق Fieldpost مجددًا تلقائيًا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, but the assignment has closed meanwhile. Ask your teacher for more time, then try again. Nothing is lost.</source>
+        <translation>وصل الفيديو، لكن الواجب أُغلق في هذه الأثناء. يُرجى طلب وقت إضافي من المعلّم ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but the assignment is not open yet. It is handed in by itself when it opens. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن الواجب لم يُفتح بعد. سيُسلَّم تلقائيًا عند فتحه. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, but the site cannot hand it in yet. Fieldpost tries again by itself; nothing is lost.</source>
+        <translation>وصل الفيديو، لكن الموقع لا يستطيع تسليمه بعد. يعيد Fieldpost المحاولة تلقائيًا، ولم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but this assignment has no place for its link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن لا مكان لرابطه في هذا الواجب. يُرجى الطلب من المعلّم تفعيل «نص في وضع متصل» في إعدادات الواجب، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but with its link your text has more words than this assignment takes. Shorten your text or note, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن نصك مع رابط الفيديو يتجاوز عدد الكلمات الذي يقبله هذا الواجب. يُرجى اختصار النص أو الملاحظة، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but you have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your submission, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن سبق لك التسليم هنا، فلا يقبل Moodle المزيد. يُرجى الطلب من المعلّم إعادة فتح تسليمك، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but your submission has no room for one more file with its link. Remove a file in Moodle, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن لا متسع في تسليمك لملف آخر يحمل رابطه. يُرجى إزالة ملف في Moodle، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video has arrived, but your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الفيديو، لكن المعلّم أقفل تسليمك. يُرجى الطلب منه إلغاء القفل، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The video stands in your submission as a draft and still has to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو موجود في تسليمك كمسودة ولا يزال يتعين تسليمه.</translation>
     </message>
     <message>
         <source>Then drop your videos here, or add them with the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يمكن إفلات مقاطع الفيديو هنا، أو إضافتها بالأزرار.</translation>
     </message>
     <message>
         <source>There are no assignments for you at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد واجبات لك في هذا الموقع</translation>
     </message>
     <message>
         <source>There is a site, but it takes no videos from Fieldpost. Check the address, or ask your teacher for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موقع، لكنه لا يقبل مقاطع فيديو من Fieldpost. يُرجى التحقق من العنوان، أو سؤال المعلّم عن العنوان الصحيح.</translation>
     </message>
     <message>
         <source>There is no Fieldpost service at this address. Check the address and sign in again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة Fieldpost في هذا العنوان. يُرجى التحقق من العنوان وتسجيل الدخول مجددًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>There is no connection to the site. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالموقع. يُرجى التحقق من الشبكة، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>There is no other assignment that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد واجب آخر مفتوح.</translation>
     </message>
     <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيديو في هذا المجلد. يُرجى اختيار مجلد آخر أو مقاطع الفيديو نفسها. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>There is not exactly one receipt whose upload or number begins with {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إيصال واحد بالضبط يبدأ رقمه أو معرّف عملية رفعه بـ {start}.</translation>
     </message>
     <message>
         <source>There is sound in this file, but no picture. Choose the video itself. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف صوت بلا صورة. يُرجى اختيار الفيديو نفسه. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>There were many tries in a short time. Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت محاولات كثيرة في وقت قصير. يُرجى الانتظار دقيقة، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>They are handed in to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم إلى {target}.</translation>
     </message>
     <message numerus="yes">
         <source>They are not handed in yet.</source>
         <comment>It is not handed in yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسلَّم بعد.</numerusform>
+            <numerusform>لم تُسلَّم بعد.</numerusform>
+            <numerusform>لم تُسلَّما بعد.</numerusform>
+            <numerusform>لم تُسلَّم بعد.</numerusform>
+            <numerusform>لم تُسلَّم بعد.</numerusform>
+            <numerusform>لم تُسلَّم بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They begin again there. What was sent for the old one is not used; your files are untouched.</source>
         <comment>It begins again there. What was sent for the old one is not used; your file is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبدأ الرفع من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ وتبقى ملفاتك كما هي.</numerusform>
+            <numerusform>يبدأ رفعه من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ ويبقى ملفك كما هو.</numerusform>
+            <numerusform>يبدأ رفعهما من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ ويبقى ملفاك كما هما.</numerusform>
+            <numerusform>يبدأ رفعها من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ وتبقى ملفاتك كما هي.</numerusform>
+            <numerusform>يبدأ رفعها من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ وتبقى ملفاتك كما هي.</numerusform>
+            <numerusform>يبدأ رفعها من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ وتبقى ملفاتك كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Moodle هذا بدخول التطبيقات. يُرجى الطلب من الدعم تفعيل خدمات الويب للأجهزة المحمولة.</translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Moodle هذا بدخول التطبيقات. يُرجى الطلب من الدعم تفعيل خدمات الويب للأجهزة المحمولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب شبكة Wi-Fi هذه تسجيل الدخول. يُرجى القيام بذلك في المتصفح، ويُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This Wi-Fi wants you to sign in. Uploads go on by themselves afterwards. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب شبكة Wi-Fi هذه تسجيل الدخول. تُستأنف عمليات الرفع تلقائيًا بعد ذلك. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير محمي (https)، لذا لا يُرسل إليه شيء. يُرجى تسجيل الدخول بالعنوان المحمي. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الواجب يحتفظ بالمسودات</translation>
     </message>
     <message>
         <source>This computer does not let Fieldpost change that. Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا الحاسوب لـ Fieldpost بتغيير ذلك. يُرجى سؤال المسؤول عنه.</translation>
     </message>
     <message>
         <source>This computer has no keyring. Your sign-in is kept in {path}, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب. تُحفظ بيانات دخولك في {path}، ولا يمكن لأحد غيرك قراءتها.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk has no room for the copy. Free some space, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع للنسخة على قرص هذا الحاسوب. يُرجى تفريغ بعض المساحة، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب ممتلئ، لذا يتعذر تدوين التقدم. يُرجى تفريغ بعض المساحة، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = &quot;file&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحفظ سلسلة مفاتيح هذا الحاسوب بيانات الدخول الآن، لذا ستُطلب منك مجددًا عند تشغيل Fieldpost في المرة القادمة. أما عمليات الرفع فتبقى محفوظة. لحفظ بيانات الدخول في ملف بدلًا من ذلك، يمكن كتابة ⁦keychain = "file"⁩ في الإعدادات.</translation>
     </message>
     <message>
         <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا الملف على فيديو يعرفه Fieldpost. يُرجى اختيار الفيديو نفسه. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” in its menu to send it as well. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود بالفعل في القائمة للواجب نفسه، لذا ينتظر. يمكن إزالته، أو اختيار «إعادة المحاولة» من قائمته لإرساله أيضًا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This file is on {medium}. Leave that connected until the upload is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود على {medium}. يُرجى إبقاؤه موصولًا حتى يكتمل الرفع.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file. Choose the video itself. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد أو جهاز، وليس ملفًا. يُرجى اختيار الفيديو نفسه. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This is all that a report holds. Names of people and files, and everything that opens a door, are left out. It stays on this computer until you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما يحتويه التقرير. لا يتضمن أسماء الأشخاص والملفات، ولا أي شيء يتيح الدخول. ويبقى على هذا الحاسوب إلى أن يُرسل بقرار منك.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط ليس لتسجيل الدخول هذا: قد يكون أقدم. يُرجى فتح الصفحة مجددًا واستخدام رابطها.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط ليس لتسجيل الدخول هذا: قد يكون أقدم. يُرجى فتح الصفحة مجددًا واستخدام رابطها. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This network costs by the megabyte. Uploads wait for another one. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة تُحتسب تكلفتها بالميغابايت. تنتظر عمليات الرفع شبكة أخرى. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This network costs by the megabyte. {size} are left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة تُحتسب تكلفتها بالميغابايت. يتبقى إرسال {size}.</translation>
     </message>
     <message>
         <source>This site cannot do that for Fieldpost. Open the assignment in Moodle for it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا الموقع تنفيذ ذلك لـ Fieldpost. يُرجى فتح الواجب في Moodle لهذا الغرض. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This site does not tell its key. Ask its support for it, and give it with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعلن هذا الموقع مفتاحه. يُرجى طلبه من دعم الموقع، وتقديمه مع ⁦--key⁩.</translation>
     </message>
     <message>
         <source>This site is not protected (https), so your password would be readable on the way. Ask its support for the protected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع غير محمي (https)، لذا ستكون كلمة مرورك مقروءة في الطريق. يُرجى سؤال دعم الموقع عن العنوان المحمي.</translation>
     </message>
     <message>
         <source>This site needs a newer Fieldpost. Update Fieldpost, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الموقع إلى إصدار أحدث من Fieldpost. يُرجى تحديث Fieldpost، ثم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This video does not say how long it is. Check that it plays to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الفيديو مدته. يُرجى التحقق من أنه يعمل حتى نهايته.</translation>
     </message>
     <message>
         <source>This video was deleted at the site: its time there was over, or somebody decided so. Start again to send it once more. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا الفيديو من الموقع: انتهت مدته هناك، أو قرر شخص ما ذلك. يمكن البدء من جديد لإرساله مرة أخرى. ملفك كما هو.</translation>
     </message>
     <message>
         <source>This video was handed in already, so it stays with your teacher. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تسليم هذا الفيديو، لذا يبقى لدى المعلّم. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النقل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة بعد {wait}.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاولة الآن.</translation>
     </message>
     <message>
         <source>Trying out on a few seconds of your film how small it can get…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة بضع ثوانٍ من الفيديو لمعرفة مدى إمكانية تصغيره…</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنتان</translation>
     </message>
     <message>
         <source>Type the address of your Moodle or of your school&apos;s video site.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عنوان Moodle أو عنوان موقع الفيديو في جامعتك.</translation>
     </message>
     <message>
         <source>Type the address of your site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عنوان موقعك أولًا.</translation>
     </message>
     <message>
         <source>Type your password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة كلمة المرور أولًا.</translation>
     </message>
     <message>
         <source>Type your user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم المستخدم أولًا.</translation>
     </message>
     <message>
         <source>Unchanged since it was signed with the key {key}. Whose key that is was not checked: add --site with the site&apos;s address, or --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير منذ توقيعه بالمفتاح {key}. لم يجرِ التحقق من صاحب المفتاح: يُرجى إضافة ⁦--site⁩ مع عنوان الموقع، أو ⁦--key⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n attempts</source>
         <comment>%n attempt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان بحد أقصى</numerusform>
+            <numerusform>%n محاولات بحد أقصى</numerusform>
+            <numerusform>%n محاولة بحد أقصى</numerusform>
+            <numerusform>%n محاولة بحد أقصى</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الرفع</translation>
     </message>
     <message>
         <source>Upload as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع كالمعتاد</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرفع</translation>
+    </message>
+    <message>
+        <source>Uploading {name}</source>
+        <translation>جارٍ رفع {name}</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الرفع</translation>
     </message>
     <message>
         <source>Uploads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الرفع المتزامنة</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل: قبل كل ما عداه</translation>
     </message>
     <message>
         <source>Use another site</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام موقع آخر</translation>
     </message>
     <message>
         <source>Use my own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام متصفحي</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Videos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع فيديو ({patterns})</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Wait for another network</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار شبكة أخرى</translation>
     </message>
     <message>
         <source>Wait, and ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار وسؤالي</translation>
     </message>
     <message>
         <source>Waiting for internet. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإنترنت. يُستأنف الرفع تلقائيًا.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الدور</translation>
     </message>
     <message>
         <source>Waiting for the charger. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الشاحن. يُستأنف الرفع تلقائيًا.</translation>
     </message>
     <message>
         <source>Waiting for the connection. The upload goes on by itself when it is back. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الاتصال. يُستأنف الرفع تلقائيًا عند عودته. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Waiting for the internet. Uploads continue by themselves. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإنترنت. تُستأنف عمليات الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار.</translation>
     </message>
     <message>
-        <source>Waiting: this network is paid by the byte. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
+        <translation>في الانتظار: تُحتسب تكلفة هذه الشبكة بالميغابايت. يُستأنف الرفع تلقائيًا على شبكة أخرى.</translation>
     </message>
     <message>
         <source>Waiting: your timetable lets it go {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار: يسمح جدول أوقاتك بالإرسال {when}.</translation>
     </message>
     <message>
         <source>Waiting: your timetable lets nothing go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار: لا يسمح جدول أوقاتك بالإرسال الآن.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة الفيديو</translation>
     </message>
     <message>
         <source>What arrived is not the same as your file. Start again to send it once more. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس مطابقًا لملفك. يمكن البدء من جديد لإرساله مرة أخرى. ملفك كما هو.</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>ما يمكن عمله أيضًا</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What you copied holds no such link. Copy the link of the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ لا يحتوي على رابط كهذا. يُرجى نسخ رابط الصفحة أولًا.</translation>
     </message>
     <message>
         <source>What you hand in stands here with its receipt, also when the list of uploads is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما تم تسليمه مع إيصاله، حتى بعد مسح قائمة عمليات الرفع.</translation>
     </message>
     <message>
         <source>When a deadline is at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>عند خطر فوات موعد التسليم</translation>
     </message>
     <message>
         <source>When an upload needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحاجة إلى تدخلك في عملية رفع</translation>
     </message>
     <message>
         <source>When videos are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تسليم مقاطع الفيديو</translation>
     </message>
     <message>
         <source>When your videos have arrived at {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وصول مقاطع الفيديو إلى {name}:</translation>
     </message>
     <message>
-        <source>Where this computer has a place for Fieldpost&apos;s sign; otherwise closing asks.</source>
-        <translation type="unfinished"></translation>
+        <source>Where this computer has a place for Fieldpost&apos;s icon; otherwise closing asks.</source>
+        <translation>حيث يتيح هذا الحاسوب مكانًا لأيقونة Fieldpost؛ وإلا فسيظهر سؤال عند الإغلاق.</translation>
     </message>
     <message>
         <source>While you were away: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء غيابك: {facts}.</translation>
     </message>
     <message>
         <source>Within the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الحد البالغ {limit}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message numerus="yes">
         <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</source>
         <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن إنهاء Fieldpost الآن: يبقى ما أُرسل محفوظًا، ويُستأنف الرفع عند فتح Fieldpost مجددًا. أما حذف عمليات الرفع فيجعل الموقع يحذف ما أُرسل، الآن أو حالما يمكن الوصول إليه.</numerusform>
+            <numerusform>يمكن إنهاء Fieldpost الآن: يبقى ما أُرسل محفوظًا، ويُستأنف رفعه عند فتح Fieldpost مجددًا. أما حذف عملية الرفع فيجعل الموقع يحذف ما أُرسل، الآن أو حالما يمكن الوصول إليه.</numerusform>
+            <numerusform>يمكن إنهاء Fieldpost الآن: يبقى ما أُرسل محفوظًا، ويُستأنف رفعهما عند فتح Fieldpost مجددًا. أما حذف عمليتي الرفع فيجعل الموقع يحذف ما أُرسل، الآن أو حالما يمكن الوصول إليه.</numerusform>
+            <numerusform>يمكن إنهاء Fieldpost الآن: يبقى ما أُرسل محفوظًا، ويُستأنف رفعها عند فتح Fieldpost مجددًا. أما حذف عمليات الرفع فيجعل الموقع يحذف ما أُرسل، الآن أو حالما يمكن الوصول إليه.</numerusform>
+            <numerusform>يمكن إنهاء Fieldpost الآن: يبقى ما أُرسل محفوظًا، ويُستأنف رفعها عند فتح Fieldpost مجددًا. أما حذف عمليات الرفع فيجعل الموقع يحذف ما أُرسل، الآن أو حالما يمكن الوصول إليه.</numerusform>
+            <numerusform>يمكن إنهاء Fieldpost الآن: يبقى ما أُرسل محفوظًا، ويُستأنف رفعها عند فتح Fieldpost مجددًا. أما حذف عمليات الرفع فيجعل الموقع يحذف ما أُرسل، الآن أو حالما يمكن الوصول إليه.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have more time: until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك وقت إضافي: حتى {when}</translation>
     </message>
     <message>
         <source>You let it go although the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بإرساله رغم انتظار غيره</translation>
     </message>
     <message>
         <source>You may delete the original now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حذف الأصل الآن.</translation>
     </message>
     <message>
         <source>You said that it is to be handed in for grading</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب تسليمه للتقييم</translation>
     </message>
     <message>
         <source>You sign in on a page of your site, in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل الدخول في صفحة من موقعك، في المتصفح.</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل واجباتك</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل واجباتك. {cause}</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded: there is no connection. Uploads are kept and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل واجباتك: لا يوجد اتصال. عمليات الرفع محفوظة وتُستأنف لاحقًا.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy asks for a user name and password. Give them once, and the upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الوكيل في شبكتك اسم مستخدم وكلمة مرور. يُرجى إدخالهما مرة واحدة، ويُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy asks for a user name and password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الوكيل في شبكتك اسم مستخدم وكلمة مرور. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy did not accept this user name and password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم الوكيل في شبكتك اسم المستخدم وكلمة المرور. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again and the upload goes on where it stopped. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلسة تسجيل الدخول. يُرجى تسجيل الدخول مجددًا، ويُستأنف الرفع من حيث توقف. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Your team hands in together</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم جماعي للمجموعة</translation>
     </message>
     <message>
         <source>Your timetable lets no upload go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح جدول أوقاتك بأي رفع الآن.</translation>
     </message>
     <message>
         <source>Your timetable lets uploads go {when}, but {assignment} closes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح جدول أوقاتك بالرفع {when}، لكن {assignment} يُغلق قبل ذلك.</translation>
     </message>
     <message>
         <source>Your timetable lets uploads go {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح جدول أوقاتك بالرفع {when}.</translation>
     </message>
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الرفع محفوظة، وتُستأنف تلقائيًا بعد تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو موجود في Moodle كمسودة. يمكن تسليمه متى كان جاهزًا؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Your videos are handed in to it</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم مقاطع الفيديو إليه</translation>
+    </message>
+    <message>
+        <source>Your videos for {name} may come too late: expected {when}. A smaller copy or a faster connection helps; or write to your teacher before it closes.</source>
+        <translation>قد تصل مقاطع الفيديو الخاصة بـ {name} متأخرة، والموعد المتوقع: {when}. يساعد في ذلك إنشاء نسخة أصغر أو اتصال أسرع، أو مراسلة المعلّم قبل الإغلاق.</translation>
     </message>
     <message>
         <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصل مقاطع الفيديو المخصصة لـ {name} في آخر لحظة: الوصول المتوقع {when}. يُرجى إبقاء هذا الحاسوب قيد التشغيل ومتصلًا.</translation>
     </message>
     <message>
         <source>Your videos may come too late</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تصل مقاطع الفيديو متأخرة</translation>
     </message>
     <message numerus="yes">
         <source>about %n h</source>
         <comment>about %n h</comment>
         <extracomment>hours that are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو ساعة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %n ساعات</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min</source>
         <comment>about %n min</comment>
         <extracomment>minutes that are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size}</translation>
     </message>
     <message>
         <source>about {time}, but it closes {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}، لكن موعد الإغلاق {closes}</translation>
     </message>
     <message>
         <source>about {time}, {margin} before it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}، قبل {margin} من الإغلاق</translation>
     </message>
     <message>
         <source>again in {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى بعد {wait}</translation>
     </message>
     <message>
         <source>all sent about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمال الإرسال نحو {time}</translation>
     </message>
     <message numerus="yes">
         <source>attempt %n</source>
         <comment>attempt %n</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحاولة %n</numerusform>
+            <numerusform>المحاولة %n</numerusform>
+            <numerusform>المحاولة %n</numerusform>
+            <numerusform>المحاولة %n</numerusform>
+            <numerusform>المحاولة %n</numerusform>
+            <numerusform>المحاولة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <comment>in %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من يوم</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>this computer&apos;s network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الشبكة في هذا الحاسوب</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا {time}</translation>
     </message>
     <message>
         <source>{assignments}: Fieldpost shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assignments}: يعرض Fieldpost ما يمكن فعله.</translation>
     </message>
     <message>
         <source>{clock} {zone}</source>
         <extracomment>a time of day and the name of its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} {zone}</translation>
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time} {zone}</translation>
     </message>
     <message>
         <source>{duration} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الإنشاء: {duration}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} holds no receipt of Fieldpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {file} على إيصال من Fieldpost.</translation>
     </message>
     <message>
         <source>{file} is not the file of this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {file} هو ملف هذا الإيصال.</translation>
     </message>
     <message>
         <source>{list}, {next}</source>
         <extracomment>a list with one more part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}، {next}</translation>
     </message>
     <message>
         <source>{name} continues</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف رفع {name}</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name} من الموقع ولم يعد في تسليمك. يبقى ملفك كما هو.</translation>
     </message>
     <message>
         <source>{name} is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسليم {name}</translation>
     </message>
     <message>
         <source>{name} is paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} may close before your videos are there: expected {when}. Make them smaller, use a faster connection, or write to your teacher before it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>{name} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بحاجة إلى تدخلك</translation>
     </message>
     <message>
         <source>{name} was not added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف {name}. {reason}</translation>
     </message>
     <message>
         <source>{name}, {course}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {course}: {state}.</translation>
     </message>
     <message>
         <source>{name}, {course}: {state}. Your team hands in together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {course}: {state}. تسليم جماعي للمجموعة.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {share}</source>
+        <translation>{name}: {share}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} غيغابايت</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ميغابايت</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} تيرابايت</translation>
     </message>
     <message>
         <source>{number} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} إطار/ث</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} كيلوبايت</translation>
     </message>
     <message>
         <source>{place} stands between this computer and the internet. Fieldpost keeps what you give here with your sign-ins, and tries it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع {place} بين هذا الحاسوب والإنترنت. يحفظ Fieldpost ما يُدخل هنا مع بيانات دخولك، ويجربه مرة واحدة.</translation>
     </message>
     <message>
-        <source>{reason} Ask your teacher if you think that you should.</source>
-        <translation type="unfinished"></translation>
+        <source>{reason} Ask your teacher if you think that you may hand in here.</source>
+        <translation>{reason} يُرجى سؤال المعلّم إذا كان التسليم متاحًا لك في رأيك.</translation>
     </message>
     <message>
         <source>{running} of {total} uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>{running} من {total} قيد الرفع</translation>
     </message>
     <message>
         <source>{sentence} The site says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} رسالة الموقع: {words}</translation>
     </message>
     <message>
         <source>{sent} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} من {whole}</translation>
     </message>
     <message>
         <source>{site}, not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، غير محمي</translation>
     </message>
     <message>
         <source>{size} ({bytes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({bytes})</translation>
     </message>
     <message>
         <source>{size} that is sent already is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد ما أُرسل بالفعل، وحجمه {size}.</translation>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/ث</translation>
     </message>
     <message>
         <source>{state}. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {when}</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
     <message>
         <source>{waiting} of {total} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} من {total} قيد الانتظار</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}، {time}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}، {time}</translation>
     </message>
     <message>
         <source>{when} ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({left})</translation>
     </message>
     <message>
         <source>“system” takes the one of this computer, “none” goes directly; or give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «system» لوكيل هذا الحاسوب، و«none» للاتصال المباشر؛ أو يُكتب عنوان الوكيل.</translation>
     </message>
 </context>
 </TS>

@@ -6,2410 +6,2458 @@
     <message numerus="yes">
         <source>%n assignments</source>
         <comment>%n assignment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
         <comment>%n byte</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <comment>%n character left</comment>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
         <extracomment>days between two times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were not added.</source>
         <comment>%n file was not added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde nicht hinzugefügt.</numerusform>
+            <numerusform>%n Dateien wurden nicht hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>%n h</comment>
         <extracomment>hours of a wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handed in</source>
         <comment>%n handed in</comment>
         <extracomment>how many uploads are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgegeben</numerusform>
+            <numerusform>%n abgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>%n min</comment>
         <extracomment>minutes of a wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <comment>%n needs you</comment>
         <extracomment>how many uploads wait for the person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Ihre Hilfe</numerusform>
+            <numerusform>%n brauchen Ihre Hilfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <comment>%n paused</comment>
         <extracomment>how many uploads are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>%n s</comment>
         <extracomment>seconds of a wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signs left</source>
-        <comment>%n sign left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signs too many</source>
         <comment>%n sign too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still under way</source>
         <comment>%n still under way</comment>
         <extracomment>how many uploads</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch unterwegs</numerusform>
+            <numerusform>%n noch unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.</source>
         <comment>%n upload is not handed in yet. It is kept, and is handed in when you sign in again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Upload ist noch nicht abgegeben. Er bleibt erhalten und wird abgegeben, wenn Sie sich wieder anmelden.</numerusform>
+            <numerusform>%n Uploads sind noch nicht abgegeben. Sie bleiben erhalten und werden abgegeben, wenn Sie sich wieder anmelden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uploads are paused</source>
         <comment>%n upload is paused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Upload ist pausiert</numerusform>
+            <numerusform>%n Uploads sind pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uploads continue</source>
+        <comment>%n upload continues</comment>
+        <translation>
+            <numerusform>%n Upload läuft weiter</numerusform>
+            <numerusform>%n Uploads laufen weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uploads need you</source>
         <comment>%n upload needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Upload braucht Ihre Hilfe</numerusform>
+            <numerusform>%n Uploads brauchen Ihre Hilfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n videos added</source>
         <comment>%n video added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video hinzugefügt</numerusform>
+            <numerusform>%n Videos hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n videos are handed in</source>
         <comment>%n video is handed in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video ist abgegeben</numerusform>
+            <numerusform>%n Videos sind abgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n videos are still on the way</source>
         <comment>%n video is still on the way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video ist noch unterwegs</numerusform>
+            <numerusform>%n Videos sind noch unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>A PEM file from your university&apos;s IT, when its network has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei vom IT-Service Ihrer Hochschule, falls deren Netz eine eigene Zertifizierungsstelle hat.</translation>
     </message>
     <message>
         <source>A limit leaves room for others on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit lässt anderen im selben Netz Platz.</translation>
     </message>
     <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link hat Fieldpost für eine Aufgabe dort geöffnet. Sie haben diese Website noch nicht verwendet: Fahren Sie nur fort, wenn sie zu Ihrer Hochschule gehört.</translation>
     </message>
     <message>
         <source>A part of the video is still missing at the other end. It is sent now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Gegenseite fehlt noch ein Teil des Videos. Er wird jetzt gesendet. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>A part was damaged on the way. It is sent once more. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil wurde unterwegs beschädigt. Er wird noch einmal gesendet. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>A video of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video beliebiger Größe</translation>
     </message>
     <message>
         <source>A video up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video bis {size}</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Videos hinzufügen</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt für {name}</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>After a restart, uploads go on by themselves as soon as you sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart gehen Uploads von selbst weiter, sobald Sie sich am Computer anmelden.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>All handed in · %n videos</source>
         <comment>All handed in · %n video</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles abgegeben · %n Video</numerusform>
+            <numerusform>Alles abgegeben · %n Videos</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet</translation>
     </message>
     <message>
         <source>All uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Uploads</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>And %n more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufgabe</translation>
     </message>
     <message>
         <source>Another assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufgabe…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>Asking for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz wird angefragt</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Assignment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe: {name}</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>At most 0.25 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 0,25 MB pro Sekunde</translation>
     </message>
     <message>
         <source>At most 1 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 1 MB pro Sekunde</translation>
     </message>
     <message>
         <source>At most 10 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 10 MB pro Sekunde</translation>
     </message>
     <message>
         <source>At most 3 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 3 MB pro Sekunde</translation>
     </message>
     <message>
         <source>At most {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {speed}</translation>
     </message>
     <message>
         <source>Attempt {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} von {all}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Limit</translation>
     </message>
     <message>
         <source>Back to uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Uploads</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Begun again from the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen mit der Datei, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
     <message>
         <source>Checking that it arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit wird geprüft</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>Choose an assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe wählen</translation>
     </message>
     <message>
         <source>Choose an assignment first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufgabe wählen</translation>
     </message>
     <message>
         <source>Choose an assignment, and the files that you opened are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aufgabe, dann werden die geöffneten Dateien zu ihr hinzugefügt.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose the file to send instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen, die statt {name} gesendet wird</translation>
     </message>
     <message>
         <source>Chosen assignment: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Aufgabe: {facts}.</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Click its sign to bring the window back, and quit in the menu there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf das Symbol holt das Fenster zurück; im Menü dort können Sie Fieldpost beenden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closes {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt {when}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Continue uploads by itself after a restart of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads nach einem Neustart dieses Computers von selbst fortsetzen?</translation>
     </message>
     <message>
         <source>Continue with {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {provider}</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegnummer kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video löschen…</translation>
     </message>
     <message>
         <source>Delete {name} at the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf der Website löschen?</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Discard uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads verwerfen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss: {notice}</source>
+        <translation>Ausblenden: {notice}</translation>
     </message>
     <message>
         <source>Draft: not handed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: noch nicht abgegeben</translation>
     </message>
     <message>
         <source>Drop files or folders here, or press Enter to choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien oder Ordner hier ab oder drücken Sie die Eingabetaste, um Dateien zu wählen.</translation>
     </message>
     <message>
         <source>Drop your videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hier ablegen</translation>
     </message>
     <message>
         <source>Drop zone for videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablagefläche für Videos</translation>
     </message>
     <message>
         <source>Due {due}, late until {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {due}, verspätet bis {closes}</translation>
     </message>
     <message>
         <source>Due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {when}</translation>
     </message>
     <message>
         <source>Empty means always. Times are this computer&apos;s; outside of them uploads wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bedeutet immer. Es gilt die Uhrzeit dieses Computers; außerhalb dieser Zeiten warten Uploads.</translation>
     </message>
     <message>
         <source>Expected {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft {when}</translation>
     </message>
     <message>
         <source>Extra certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Fieldpost cannot use the link that opened it. Open it once more from the assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost kann den Link, mit dem es geöffnet wurde, nicht verwenden. Öffnen Sie ihn noch einmal aus der Aufgabe heraus.</translation>
     </message>
     <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost kann diesen Wert nicht verwenden, deshalb bleibt die Einstellung, wie sie war. Sehen Sie sich das Beispiel an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Fieldpost keeps uploading here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost lädt hier weiter hoch</translation>
     </message>
     <message>
         <source>Fieldpost knows it again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost erkennt es beim nächsten Mal wieder.</translation>
     </message>
     <message>
         <source>Fieldpost receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost-Beleg</translation>
     </message>
     <message>
         <source>Fieldpost sends nothing about you or your use of it to anybody. Its log stays on this computer, without keys and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost sendet niemandem etwas über Sie oder Ihre Nutzung. Das Protokoll bleibt auf diesem Computer und enthält keine Schlüssel und Namen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>For a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat lang</translation>
     </message>
     <message>
         <source>For a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr lang</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support</translation>
     </message>
     <message>
         <source>For three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate lang</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>From now on it goes to another assignment</source>
+        <translation>Geht von jetzt an zu einer anderen Aufgabe</translation>
     </message>
     <message>
         <source>From now on it goes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ab jetzt an {name}</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full speed for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde volles Tempo</translation>
     </message>
     <message>
         <source>Full speed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Tempo bis {time}</translation>
     </message>
     <message>
         <source>Genuine. The video is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt. Das Video ist ein Entwurf.</translation>
     </message>
     <message>
         <source>Genuine. The video was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt. Das Video wurde abgegeben.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben…</translation>
     </message>
     <message>
         <source>Hand them in for grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bewertung abgeben</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Handed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben von</translation>
     </message>
     <message>
         <source>Handed in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben {when}</translation>
     </message>
     <message>
         <source>Handed in {when} · receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben {when} · Beleg {number}</translation>
     </message>
     <message>
         <source>Handed in {when}, graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben {when}, bewertet</translation>
     </message>
     <message>
         <source>Handed in · receipt {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben · Beleg {name}</translation>
     </message>
     <message>
         <source>Handed in · receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben · Beleg {number}</translation>
     </message>
     <message>
         <source>Handing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgegeben</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How to check this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie diesen Beleg</translation>
     </message>
     <message>
         <source>I agree to this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme dieser Erklärung zu</translation>
     </message>
     <message>
         <source>In a file of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei der Abgabe</translation>
     </message>
     <message>
         <source>In the submission’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text der Abgabe</translation>
     </message>
     <message>
         <source>Interrupted; it goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; geht von selbst weiter</translation>
     </message>
     <message>
         <source>It arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig angekommen</translation>
     </message>
     <message>
         <source>It changes when Fieldpost starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim nächsten Start von Fieldpost wirksam.</translation>
     </message>
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabeschluss war {when}. Fragen Sie Ihre Lehrperson, ob Sie mehr Zeit bekommen können.</translation>
     </message>
     <message numerus="yes">
         <source>It is read beside each of these %n videos in your submission.</source>
         <comment>It is read beside the video in your submission.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notiz steht in Ihrer Abgabe neben dem Video.</numerusform>
+            <numerusform>Die Notiz steht in Ihrer Abgabe neben jedem dieser %n Videos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken out of your submission to {assignment}, and your teacher can no longer watch it. Its receipt is then worth nothing. The file on your computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wird aus Ihrer Abgabe zu {assignment} entfernt, und Ihre Lehrperson kann es nicht mehr ansehen. Der Beleg dazu ist dann wertlos. Die Datei auf Ihrem Computer bleibt.</translation>
     </message>
     <message>
         <source>It opens {when}. Add your videos from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe öffnet {when}. Fügen Sie Ihre Videos ab dann hinzu.</translation>
     </message>
     <message>
         <source>It takes no videos from you at the moment. Ask your teacher why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe nimmt zurzeit keine Videos von Ihnen an. Fragen Sie Ihre Lehrperson nach dem Grund.</translation>
     </message>
     <message>
         <source>Just within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unter der Grenze</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf aufbewahren</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz übernehmen</translation>
     </message>
     <message>
         <source>Keep the original for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie das Original vorerst.</translation>
     </message>
     <message>
         <source>Keep the original: not everything about this video could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie das Original: Bei diesem Video konnte nicht alles verglichen werden.</translation>
     </message>
     <message>
         <source>Keep them as a draft; I hand in myself later</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten; ich gebe später selbst ab</translation>
     </message>
     <message>
         <source>Keep this computer awake while it uploads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep to the limit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer beim Hochladen wach halten</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter hochladen</translation>
     </message>
     <message>
         <source>Keep uploading when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter hochladen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Late since {when}, still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet seit {when}, noch möglich</translation>
     </message>
     <message>
         <source>Late, closes {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet, schließt {when}</translation>
     </message>
     <message>
         <source>Let go to add them to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um sie zu {name} hinzuzufügen.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Link of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Link der Seite</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Looking for the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Website wird gesucht…</translation>
     </message>
     <message>
         <source>Looking for your assignments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgaben werden gesucht…</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Make the copy and send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie erstellen und senden</translation>
     </message>
     <message>
         <source>Making the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird erstellt</translation>
     </message>
     <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle hat die Abgabe nicht angenommen. Fragen Sie Ihre Lehrperson, ob Sie hier abgeben dürfen, und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>Moodle does not sign you in with a password alone, perhaps because it wants a second step. Sign in in the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle erlaubt Ihnen die Anmeldung nicht allein mit dem Passwort, vielleicht weil ein zweiter Schritt nötig ist. Melden Sie sich stattdessen im Browser an.</translation>
     </message>
     <message>
         <source>Moodle is being maintained. The upload goes on by itself afterwards. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle wird gerade gewartet. Der Upload geht danach von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Moodle is being maintained. Try again later; your uploads are kept and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle wird gerade gewartet. Versuchen Sie es später erneut; Ihre Uploads bleiben erhalten und gehen dann weiter.</translation>
     </message>
     <message>
         <source>Moodle no longer has this assignment. Ask your teacher, then add the file for another one. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe gibt es in Moodle nicht mehr. Fragen Sie Ihre Lehrperson und fügen Sie die Datei dann zu einer anderen hinzu. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle verlangt zuerst ein neues Passwort oder Ihre Zustimmung zu den Richtlinien. Melden Sie sich dort einmal im Browser an und kommen Sie dann zurück.</translation>
     </message>
     <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle verlangt zuerst ein neues Passwort oder Ihre Zustimmung zu den Richtlinien. Melden Sie sich dort im Browser an und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sind selten schneller: Sie teilen sich eine Verbindung.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Next in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes an der Reihe.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No assignment has “{sought}” in its name or course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe hat „{sought}“ im Namen oder im Kurs.</translation>
     </message>
     <message>
         <source>No closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abgabeschluss</translation>
     </message>
     <message>
         <source>No copy of this film would be much smaller. Choose another file, or ask your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopie dieses Films wäre viel kleiner. Wählen Sie eine andere Datei oder fragen Sie Ihre Lehrperson.</translation>
     </message>
     <message>
         <source>No good copy could be made of this file, so nothing of it was kept. Send the file as it is, or choose another. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei ließ sich keine gute Kopie erstellen, deshalb wurde nichts davon behalten. Senden Sie die Datei, wie sie ist, oder wählen Sie eine andere. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source>No safe connection to the site. Sign in to this Wi-Fi in a browser or check the computer&apos;s clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zur Website. Melden Sie sich im Browser bei diesem WLAN an oder prüfen Sie die Uhr des Computers. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>No safe connection to this site. If this Wi-Fi has a sign-in page, open it in a browser; else check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu dieser Website. Falls dieses WLAN eine Anmeldeseite hat, öffnen Sie sie im Browser; prüfen Sie sonst die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>No site was found under this name. Check the spelling of the address, and that you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen wurde keine Website gefunden. Prüfen Sie die Schreibweise der Adresse und ob Sie verbunden sind.</translation>
     </message>
     <message>
         <source>No site was found under this name. Check the spelling of the address, and that you are connected. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen wurde keine Website gefunden. Prüfen Sie die Schreibweise der Adresse und ob Sie verbunden sind. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Not genuine: this receipt was signed with another key than this site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt: Dieser Beleg wurde mit einem anderen Schlüssel als dem dieser Website signiert.</translation>
     </message>
     <message>
         <source>Not genuine: what this receipt says is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt: Was in diesem Beleg steht, ist nicht das, was signiert wurde.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Note for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Lehrperson</translation>
     </message>
     <message>
         <source>Note for the teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Lehrperson…</translation>
     </message>
     <message>
         <source>Nothing can be added to {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} kann nichts hinzugefügt werden. {reason}</translation>
     </message>
     <message>
         <source>Nothing can be handed in here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann gerade nichts abgegeben werden</translation>
+    </message>
+    <message>
+        <source>Nothing goes through at the moment. It goes on by itself.</source>
+        <translation>Im Moment kommt nichts durch. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Nothing is moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts übertragen</translation>
     </message>
     <message>
         <source>Nothing that was handed in has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Abgegebenes enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hochzuladen</translation>
     </message>
     <message>
         <source>Nothing was added to {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} wurde nichts hinzugefügt. {reason}</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Now {speed}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {speed}, höchstens {most}</translation>
     </message>
     <message numerus="yes">
         <source>Number %n in the line.</source>
         <comment>Number %n in the line.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nummer %n in der Warteschlange.</numerusform>
+            <numerusform>Nummer %n in der Warteschlange.</numerusform>
         </translation>
     </message>
     <message>
         <source>On a network that costs by the megabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Netz, das nach Datenmenge abgerechnet wird</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu diesen Zeiten</translation>
     </message>
     <message>
         <source>Only while bytes move. A closed lid or an empty battery still puts it to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solange Daten übertragen werden. Bei geschlossenem Deckel oder leerem Akku schläft er trotzdem ein.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erneut öffnen</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite öffnen</translation>
     </message>
     <message>
         <source>Open the video in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Video im Browser öffnen</translation>
     </message>
     <message>
         <source>Opening the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wird geöffnet…</translation>
     </message>
     <message>
         <source>Opens later</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet später</translation>
     </message>
     <message>
         <source>Opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {when}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Others are uploading at the moment. You have a place in the line and start by yourself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment laden andere hoch. Sie haben einen Platz in der Warteschlange und beginnen von selbst. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einfügen</translation>
     </message>
     <message>
         <source>Paste the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link einfügen</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pausieren</translation>
     </message>
     <message>
         <source>Pause all uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Uploads pausieren</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Position in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Position im Video</translation>
     </message>
     <message>
         <source>Privacy and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Hilfe</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Put it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst senden</translation>
     </message>
     <message>
         <source>Quit Fieldpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost beenden</translation>
     </message>
     <message>
         <source>Quit and continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und später fortsetzen</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegnummer</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {number}</translation>
     </message>
     <message>
         <source>Receipts of what was handed in. Videos on this computer are never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege über alles Abgegebene. Videos auf diesem Computer werden nie angerührt.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg…</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n uploads; nothing is lost.</source>
         <comment>Recovered %n upload; nothing is lost.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Upload wiederhergestellt; es ist nichts verloren.</numerusform>
+            <numerusform>%n Uploads wiederhergestellt; es ist nichts verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n uploads; they continue where they stopped.</source>
         <comment>Recovered %n upload; it continues where it stopped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Upload wiederhergestellt; er geht dort weiter, wo er stehen geblieben ist.</numerusform>
+            <numerusform>%n Uploads wiederhergestellt; sie gehen dort weiter, wo sie stehen geblieben sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n uploads?</source>
         <comment>Remove %n upload?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Upload entfernen?</numerusform>
+            <numerusform>%n Uploads entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Renew the list of assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenliste aktualisieren</translation>
     </message>
     <message>
         <source>Reopened: attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: Versuch {number}</translation>
     </message>
     <message>
         <source>Reopened: attempt {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: Versuch {number} von {all}</translation>
     </message>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Support</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fortsetzen</translation>
     </message>
     <message>
         <source>Resume all uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Uploads fortsetzen</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Saved as a draft first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zuerst als Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Scan to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen und ansehen</translation>
     </message>
     <message>
         <source>Search assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben suchen</translation>
     </message>
     <message>
         <source>Search by file, assignment or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Aufgabe oder Beleg suchen</translation>
     </message>
     <message>
         <source>Search by name or course</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kurs suchen</translation>
     </message>
     <message>
         <source>Search what was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>In Abgegebenem suchen</translation>
     </message>
     <message>
         <source>Seen at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website gesehen</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Send it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin senden</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden begonnen</translation>
     </message>
     <message>
         <source>Sending went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortgesetzt</translation>
     </message>
     <message>
         <source>Sending went on after {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden fortgesetzt nach {size}</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Set by {source}; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt durch {source}; hier nicht änderbar.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Several at once come as one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auf einmal kommen als eine Benachrichtigung.</translation>
     </message>
     <message>
         <source>Show Fieldpost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldpost anzeigen</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Show the report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Support anzeigen…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser anmelden</translation>
     </message>
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der geöffneten Seite an. Falls Fieldpost danach nicht von selbst weitermacht, kopieren Sie auf der Seite den Link „Tippen Sie hier, falls sich die mobile App nicht automatisch öffnet“ und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Sign in to hand in your videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um Ihre Videos abzugeben</translation>
     </message>
     <message>
         <source>Sign in to the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Proxy anmelden</translation>
     </message>
     <message>
         <source>Sign in to {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {site} anmelden</translation>
     </message>
     <message>
         <source>Sign in to {site}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {site} anmelden?</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abmelden?</translation>
     </message>
     <message>
         <source>Sign-in page of your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite Ihrer Website</translation>
     </message>
     <message>
         <source>Signature (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur (Ed25519)</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name}</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Site address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Website</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Kopie</translation>
     </message>
     <message>
         <source>Smaller copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Kopie…</translation>
     </message>
     <message>
         <source>Something went wrong in Fieldpost itself. Try again, and send the details to support if it stays. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fieldpost selbst ist ein Fehler aufgetreten. Versuchen Sie es erneut und senden Sie die Details an den Support, wenn er bleibt. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: {limit}</translation>
     </message>
     <message>
         <source>Speed: {speed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: {speed}-fach</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Start with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Computer starten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>Still above the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch über der Grenze von {limit}</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe</translation>
     </message>
     <message>
         <source>Such as a phone&apos;s hotspot. Each upload can still be sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel der Hotspot eines Handys. Jeder Upload kann trotzdem gesendet werden.</translation>
     </message>
     <message>
         <source>Taken late until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet möglich bis {when}</translation>
     </message>
     <message>
         <source>The assignment has closed. Ask your teacher for more time, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe ist geschlossen. Bitten Sie Ihre Lehrperson um mehr Zeit und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Akku ist fast leer. Uploads warten auf das Ladegerät. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The closing time {when} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabeschluss war {when}</translation>
     </message>
     <message>
         <source>The connection stopped carrying data. The upload goes on by itself over a new one. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Verbindung kamen keine Daten mehr. Der Upload geht über eine neue von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The copy goes in the place of the original, which stays as it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie tritt an die Stelle des Originals, das auf diesem Computer bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The copy needs {size} of room, and this computer&apos;s disk has {limit}. Free some space, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie braucht {size} Platz, und auf dem Datenträger dieses Computers sind {limit} frei. Schaffen Sie Platz und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The copy of {name} saves {size} and goes in its place. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von {name} spart {size} und tritt an seine Stelle. Das Original bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The earlier connection still holds this upload. It goes on by itself in a moment. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Verbindung hält diesen Upload noch fest. Er geht gleich von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The end of this video is missing, as if copying it broke off. If the original is whole, copy it again and choose the new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieses Videos fehlt, als wäre das Kopieren abgebrochen. Falls das Original vollständig ist, kopieren Sie es noch einmal und wählen Sie die neue Kopie.</translation>
     </message>
     <message>
         <source>The file cannot be read. Close other programs that use it, then try again. Nothing that was sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden. Schließen Sie andere Programme, die sie verwenden, und versuchen Sie es dann erneut. Was gesendet wurde, ist nicht verloren.</translation>
     </message>
     <message>
         <source>The file changed after it was added. Start again to send it as it is now. What was sent of the old one is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich nach dem Hinzufügen geändert. Beginnen Sie neu, um sie so zu senden, wie sie jetzt ist. Was von der alten gesendet wurde, wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {size}, und diese Aufgabe nimmt höchstens {limit} an. Erstellen Sie eine kleinere Kopie oder fragen Sie Ihre Lehrperson, ob sich das erhöhen lässt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal von der Kamera und wählen Sie die neue Kopie. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The file is larger than the site takes. A smaller copy would fit. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als die Website annimmt. Eine kleinere Kopie würde passen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The file is not where it was. Connect its drive or put it back, then try again. What was sent is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr an ihrem Ort. Schließen Sie ihr Laufwerk an oder legen Sie sie zurück und versuchen Sie es dann erneut. Was gesendet wurde, ist nicht verloren.</translation>
     </message>
     <message>
         <source>The file is still being written. It is looked at again by itself, until that has ended. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird noch geschrieben. Fieldpost sieht von selbst wieder nach, bis das beendet ist. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The file was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geprüft</translation>
     </message>
     <message>
         <source>The file was checked: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geprüft: {size}</translation>
     </message>
     <message numerus="yes">
         <source>The files on your computer stay.</source>
         <comment>The file on your computer stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei auf Ihrem Computer bleibt.</numerusform>
+            <numerusform>Die Dateien auf Ihrem Computer bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} cannot be opened. Connect its drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht geöffnet werden. Schließen Sie sein Laufwerk an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The link leads to another site. On this computer videos go to {site} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu einer anderen Website. Auf diesem Computer gehen Videos nur an {site}.</translation>
     </message>
     <message>
         <source>The link names an assignment that is not yours at this site. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt eine Aufgabe, die auf dieser Website nicht zu Ihren gehört. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>The list of assignments could not be renewed. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenliste konnte nicht aktualisiert werden. {cause}</translation>
     </message>
     <message>
         <source>The list of uploads was damaged and could not be read. It was set aside as {name} in {folder}, and a new list was begun. Your videos are untouched: add those again that have not been handed in. Bytes that were already sent for them are cleaned up by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Uploads war beschädigt und konnte nicht gelesen werden. Sie wurde als {name} in {folder} beiseitegelegt, und eine neue Liste wurde begonnen. Ihre Videos sind unverändert: Fügen Sie die noch nicht abgegebenen erneut hinzu. Bytes, die für sie schon gesendet waren, räumt der Server auf.</translation>
     </message>
     <message>
         <source>The network I am in costs by the megabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein aktuelles Netz wird nach Datenmenge abgerechnet</translation>
     </message>
     <message>
         <source>The place for this upload was given to someone else while it waited. It starts again by itself. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz für diesen Upload wurde beim Warten an jemand anderen vergeben. Er beginnt von selbst neu. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The receipt is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist als {name} gespeichert.</translation>
     </message>
     <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wurde nie abgeschlossen, deshalb kann kein Player sie zeigen. Kopieren Sie sie noch einmal von der Kamera oder lassen Sie sie von Kamera oder Rekorder reparieren. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als {name} gespeichert.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von {name} ist abgelaufen. Die Uploads bleiben erhalten und gehen nach der nächsten Anmeldung weiter.</translation>
     </message>
     <message>
         <source>The signed text, as the site sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Text, wie ihn die Website gesendet hat</translation>
     </message>
     <message>
         <source>The site asked us to slow down. The upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat darum gebeten, langsamer zu machen. Der Upload geht von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site did not accept this sign-in. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat diese Anmeldung nicht angenommen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The site did not accept this user name and password. Check both and sign in again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat diesen Anmeldenamen und dieses Passwort nicht angenommen. Prüfen Sie beides und melden Sie sich erneut an. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site did not accept this user name and password. Check both. If they are right, your account may be locked: ask the site&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat diesen Anmeldenamen und dieses Passwort nicht angenommen. Prüfen Sie beides. Wenn beides stimmt, ist vielleicht Ihr Konto gesperrt: Fragen Sie den Support der Website.</translation>
     </message>
     <message>
         <source>The site does not know this upload any more. It starts again by itself. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website kennt diesen Upload nicht mehr. Er beginnt von selbst neu. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The site does not sign you in with a password alone, perhaps because it wants a second step. Sign in in the browser instead. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website erlaubt Ihnen die Anmeldung nicht allein mit dem Passwort, vielleicht weil ein zweiter Schritt nötig ist. Melden Sie sich stattdessen im Browser an. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site gave it a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat einen Platz vergeben</translation>
     </message>
     <message>
         <source>The site has a problem of its own. If it stays, send the details to its support. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat selbst ein Problem. Wenn es bleibt, senden Sie die Details an deren Support. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site has no room for more videos. Tell your teacher, then try again later. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat keinen Platz für weitere Videos. Sagen Sie Ihrer Lehrperson Bescheid und versuchen Sie es später erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site has put this upload away. Start again to send the video once more. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat diesen Upload weggeräumt. Beginnen Sie neu, um das Video noch einmal zu senden. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The site has signed what this page says; the signed document is attached to this file. Anybody who has Fieldpost can check it: fieldpost verify {file} --site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat signiert, was auf dieser Seite steht; das signierte Dokument ist dieser Datei angehängt. Wer Fieldpost hat, kann es prüfen: fieldpost verify {file} --site {site}</translation>
     </message>
     <message>
         <source>The site has to keep this video for now, so it cannot be deleted. Ask its support why. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website muss dieses Video vorerst behalten, deshalb kann es nicht gelöscht werden. Fragen Sie deren Support nach dem Grund. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site is busy. The upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website ist ausgelastet. Der Upload geht von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site is busy. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website ist ausgelastet. Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The site needs a newer Fieldpost. Update Fieldpost, then try again. Nothing is lost.</source>
+        <translation>Die Website spricht eine neuere Sprache als Ihre Fieldpost-Version. Aktualisieren Sie Fieldpost und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The site sent us to another address, which a Wi-Fi sign-in page also does. Open a browser to check. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site speaks a newer language than this Fieldpost. Update Fieldpost, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat Fieldpost an eine andere Adresse weitergeleitet, wie es auch die Anmeldeseite eines WLANs tut. Öffnen Sie zur Prüfung einen Browser. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The storage cannot make a playable video of this file. Check that it plays on this computer, then choose it or a copy again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst kann aus dieser Datei kein abspielbares Video machen. Prüfen Sie, ob sie auf diesem Computer läuft, und wählen Sie dann sie oder eine Kopie erneut. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The storage confirmed how long the video is, and cannot compare every byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst hat die Länge des Videos bestätigt, kann aber nicht jedes Byte davon vergleichen.</translation>
     </message>
     <message>
         <source>The storage gave an answer that makes no sense. Send the details to support if it stays. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst hat eine Antwort gegeben, die keinen Sinn ergibt. Senden Sie die Details an den Support, wenn das so bleibt. Es ist nichts verloren.</translation>
     </message>
     <message>
-        <source>The storage has a different part than we thought. We ask it and go on from there. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <source>The storage has a different part than expected. Fieldpost asks it and goes on from there. Nothing is lost.</source>
+        <translation>Der Speicherdienst hat einen anderen Teil als erwartet. Fieldpost fragt ihn und macht dort weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The storage holds the same bytes as your file, and the site shows the video in your submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst hat dieselben Bytes wie Ihre Datei, und die Website zeigt das Video in Ihrer Abgabe.</translation>
     </message>
     <message>
         <source>The storage holds the same bytes as your file, but no site was asked for the submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst hat dieselben Bytes wie Ihre Datei, aber keine Website wurde nach der Abgabe gefragt.</translation>
     </message>
     <message>
         <source>The storage no longer has this upload. It starts again by itself. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst hat diesen Upload nicht mehr. Er beginnt von selbst neu. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The storage refused the upload. Try again, and send the details to support if it stays. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst hat den Upload abgelehnt. Versuchen Sie es erneut und senden Sie die Details an den Support, wenn das so bleibt. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The storage takes no more data at the moment. Try again in a while. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherdienst nimmt im Moment keine Daten mehr an. Versuchen Sie es in einer Weile erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
-        <source>The store, its checksum and Moodle agree: you may delete the original now.</source>
-        <translation type="unfinished"></translation>
+        <source>The storage, its checksum and Moodle agree: you may delete the original now.</source>
+        <translation>Speicherdienst, Prüfsumme und Moodle stimmen überein: Sie können das Original jetzt löschen.</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename fehlt.</translation>
     </message>
     <message>
         <source>The video cannot be played here: the connection broke off, or this computer does not know its format. Nothing is wrong with what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video kann hier nicht abgespielt werden: Die Verbindung ist abgebrochen, oder dieser Computer kennt sein Format nicht. Mit dem Abgegebenen ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, and is handed in when the connection is back. It goes on by itself; nothing is lost.</source>
+        <translation>Das Video ist angekommen und wird abgegeben, sobald die Verbindung wieder da ist. Es geht von selbst weiter; es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, but Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Nothing is lost.</source>
+        <translation>Das Video ist angekommen, aber Moodle hat die Abgabe nicht angenommen. Fragen Sie Ihre Lehrperson, ob Sie hier abgeben dürfen, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but Moodle does not count it as handed in yet. Open the assignment in Moodle and save or submit it there; Fieldpost notices by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber für Moodle gilt es noch nicht als abgegeben. Öffnen Sie die Aufgabe in Moodle und speichern Sie es dort oder geben Sie es dort ab; Fieldpost bemerkt es von selbst. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but Moodle does not show it in your submission yet. Fieldpost looks again by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber Moodle zeigt es noch nicht in Ihrer Abgabe. Fieldpost sieht von selbst wieder nach. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, but the assignment has closed meanwhile. Ask your teacher for more time, then try again. Nothing is lost.</source>
+        <translation>Das Video ist angekommen, aber die Aufgabe wurde inzwischen geschlossen. Bitten Sie Ihre Lehrperson um mehr Zeit und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but the assignment is not open yet. It is handed in by itself when it opens. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber die Aufgabe ist noch nicht offen. Es wird von selbst abgegeben, wenn sie öffnet. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The video has arrived, but the site cannot hand it in yet. Fieldpost tries again by itself; nothing is lost.</source>
+        <translation>Das Video ist angekommen, aber die Website kann es noch nicht abgeben. Fieldpost versucht es von selbst erneut; es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but this assignment has no place for its link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber diese Aufgabe hat keinen Platz für seinen Link. Bitten Sie Ihre Lehrperson, in den Einstellungen „Texteingabe online“ zu aktivieren, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but with its link your text has more words than this assignment takes. Shorten your text or note, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber mit seinem Link hat Ihr Text mehr Wörter, als diese Aufgabe annimmt. Kürzen Sie Ihren Text oder Ihre Notiz und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but you have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your submission, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber Sie haben hier schon abgegeben, deshalb nimmt Moodle nichts mehr an. Bitten Sie Ihre Lehrperson, Ihre Abgabe wieder zu öffnen, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but your submission has no room for one more file with its link. Remove a file in Moodle, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber in Ihrer Abgabe ist kein Platz für eine weitere Datei mit seinem Link. Entfernen Sie in Moodle eine Datei und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video has arrived, but your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist angekommen, aber Ihre Lehrperson hat Ihre Abgabe gesperrt. Bitten Sie darum, sie zu entsperren, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The video stands in your submission as a draft and still has to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video steht als Entwurf in Ihrer Abgabe und muss noch abgegeben werden.</translation>
     </message>
     <message>
         <source>Then drop your videos here, or add them with the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie dann Ihre Videos hier ab oder fügen Sie sie mit den Schaltflächen hinzu.</translation>
     </message>
     <message>
         <source>There are no assignments for you at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Website gibt es keine Aufgaben für Sie</translation>
     </message>
     <message>
         <source>There is a site, but it takes no videos from Fieldpost. Check the address, or ask your teacher for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es eine Website, aber sie nimmt keine Videos von Fieldpost an. Prüfen Sie die Adresse oder fragen Sie Ihre Lehrperson nach der richtigen.</translation>
     </message>
     <message>
         <source>There is no Fieldpost service at this address. Check the address and sign in again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Fieldpost-Dienst. Prüfen Sie die Adresse und melden Sie sich erneut an. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>There is no connection to the site. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zur Website. Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is no other assignment that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere offene Aufgabe.</translation>
     </message>
     <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Video. Wählen Sie einen anderen Ordner oder die Videos selbst. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is not exactly one receipt whose upload or number begins with {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht genau einen Beleg, dessen Upload oder Nummer mit {start} beginnt.</translation>
     </message>
     <message>
         <source>There is sound in this file, but no picture. Choose the video itself. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält Ton, aber kein Bild. Wählen Sie das Video selbst. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There were many tries in a short time. Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>They are handed in to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Videos werden bei {target} abgegeben.</translation>
     </message>
     <message numerus="yes">
         <source>They are not handed in yet.</source>
         <comment>It is not handed in yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Upload ist noch nicht abgegeben.</numerusform>
+            <numerusform>Die Uploads sind noch nicht abgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They begin again there. What was sent for the old one is not used; your files are untouched.</source>
         <comment>It begins again there. What was sent for the old one is not used; your file is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Upload beginnt dort neu. Was für die alte Aufgabe gesendet wurde, wird nicht verwendet; Ihre Datei ist unverändert.</numerusform>
+            <numerusform>Die Uploads beginnen dort neu. Was für die alte Aufgabe gesendet wurde, wird nicht verwendet; Ihre Dateien sind unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Moodle lässt keine Apps zu. Bitten Sie den Support, die mobilen Webservices einzuschalten.</translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Moodle lässt keine Apps zu. Bitten Sie den Support, die mobilen Webservices einzuschalten. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WLAN verlangt eine Anmeldung. Öffnen Sie dafür einen Browser, dann geht der Upload von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This Wi-Fi wants you to sign in. Uploads go on by themselves afterwards. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WLAN verlangt eine Anmeldung. Uploads gehen danach von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht geschützt (https), deshalb wird nichts dorthin gesendet. Melden Sie sich mit der geschützten Adresse an. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe arbeitet mit Entwürfen</translation>
     </message>
     <message>
         <source>This computer does not let Fieldpost change that. Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Fieldpost das nicht ändern. Fragen Sie die Person, die ihn betreut.</translation>
     </message>
     <message>
         <source>This computer has no keyring. Your sign-in is kept in {path}, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Ihre Anmeldung wird in {path} aufbewahrt, was nur Sie lesen können.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk has no room for the copy. Free some space, then try again. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger dieses Computers ist kein Platz für die Kopie. Schaffen Sie Platz und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Computers ist voll, deshalb kann der Fortschritt nicht festgehalten werden. Schaffen Sie Platz und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = &quot;file&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers bewahrt zurzeit keine Anmeldungen auf, deshalb werden Sie beim nächsten Start von Fieldpost erneut gefragt. Uploads bleiben trotzdem erhalten. Um Anmeldungen stattdessen in einer Datei aufzubewahren, setzen Sie in den Einstellungen keychain = "file".</translation>
     </message>
     <message>
         <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Video, das Fieldpost kennt. Wählen Sie das Video selbst. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” in its menu to send it as well. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei steht für dieselbe Aufgabe schon in der Liste, deshalb wartet sie. Entfernen Sie sie oder wählen Sie in ihrem Menü „Erneut versuchen“, um sie ebenfalls zu senden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This file is on {medium}. Leave that connected until the upload is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt auf {medium}. Lassen Sie das Medium angeschlossen, bis der Upload fertig ist.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file. Choose the video itself. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei. Wählen Sie das Video selbst. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This is all that a report holds. Names of people and files, and everything that opens a door, are left out. It stays on this computer until you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was ein Bericht enthält. Namen von Personen und Dateien und alles, was Zugang verschafft, sind weggelassen. Er bleibt auf diesem Computer, bis Sie ihn jemandem senden.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link gehört nicht zu dieser Anmeldung: Vielleicht ist er älter. Öffnen Sie die Seite erneut und verwenden Sie deren Link.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link gehört nicht zu dieser Anmeldung: Vielleicht ist er älter. Öffnen Sie die Seite erneut und verwenden Sie deren Link. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This network costs by the megabyte. Uploads wait for another one. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz wird nach Datenmenge abgerechnet. Uploads warten auf ein anderes. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This network costs by the megabyte. {size} are left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz wird nach Datenmenge abgerechnet. Noch zu senden: {size}.</translation>
     </message>
     <message>
         <source>This site cannot do that for Fieldpost. Open the assignment in Moodle for it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website kann das nicht für Fieldpost tun. Öffnen Sie dafür die Aufgabe in Moodle. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This site does not tell its key. Ask its support for it, and give it with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website nennt ihren Schlüssel nicht. Fragen Sie deren Support danach und geben Sie ihn mit --key an.</translation>
     </message>
     <message>
         <source>This site is not protected (https), so your password would be readable on the way. Ask its support for the protected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website ist nicht geschützt (https), Ihr Passwort wäre also unterwegs lesbar. Fragen Sie deren Support nach der geschützten Adresse.</translation>
     </message>
     <message>
         <source>This site needs a newer Fieldpost. Update Fieldpost, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website braucht eine neuere Fieldpost-Version. Aktualisieren Sie Fieldpost und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>This video does not say how long it is. Check that it plays to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video gibt nicht an, wie lang es ist. Prüfen Sie, ob es bis zum Ende läuft.</translation>
     </message>
     <message>
         <source>This video was deleted at the site: its time there was over, or somebody decided so. Start again to send it once more. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video wurde auf der Website gelöscht: Seine Zeit dort war abgelaufen, oder jemand hat es so entschieden. Beginnen Sie neu, um es noch einmal zu senden. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
         <source>This video was handed in already, so it stays with your teacher. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video wurde schon abgegeben, deshalb bleibt es bei Ihrer Lehrperson. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in {wait}.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch jetzt.</translation>
     </message>
     <message>
         <source>Trying out on a few seconds of your film how small it can get…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einigen Sekunden Ihres Films wird ausprobiert, wie klein er werden kann…</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Type the address of your Moodle or of your school&apos;s video site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse Ihres Moodle oder der Video-Website Ihrer Hochschule ein.</translation>
     </message>
     <message>
         <source>Type the address of your site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Adresse Ihrer Website ein.</translation>
     </message>
     <message>
         <source>Type your password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Type your user name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Ihren Anmeldenamen ein.</translation>
     </message>
     <message>
         <source>Unchanged since it was signed with the key {key}. Whose key that is was not checked: add --site with the site&apos;s address, or --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert, seit mit dem Schlüssel {key} signiert wurde. Wem dieser Schlüssel gehört, wurde nicht geprüft: Ergänzen Sie --site mit der Adresse der Website oder --key.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n attempts</source>
         <comment>%n attempt</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>Bis zu %n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Upload as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewohnt hochladen</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Uploading {name}</source>
+        <translation>{name} wird hochgeladen</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads</translation>
     </message>
     <message>
         <source>Uploads at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Uploads</translation>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend: vor allen anderen</translation>
     </message>
     <message>
         <source>Use another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Website verwenden</translation>
     </message>
     <message>
         <source>Use my own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Browser verwenden</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Videos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos ({patterns})</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Wait for another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein anderes Netz warten</translation>
     </message>
     <message>
         <source>Wait, and ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und mich fragen</translation>
     </message>
     <message>
         <source>Waiting for internet. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Internet. Geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>Waiting for the charger. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ladegerät. Geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Waiting for the connection. The upload goes on by itself when it is back. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Verbindung. Der Upload geht von selbst weiter, wenn sie wieder da ist. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Waiting for the internet. Uploads continue by themselves. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Internet. Uploads gehen von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet.</translation>
     </message>
     <message>
-        <source>Waiting: this network is paid by the byte. It goes on by itself on another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
+        <translation>Wartet: Dieses Netz wird nach Datenmenge abgerechnet. In einem anderen geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Waiting: your timetable lets it go {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Laut Ihrem Zeitplan geht es {when} weiter.</translation>
     </message>
     <message>
         <source>Waiting: your timetable lets nothing go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Laut Ihrem Zeitplan darf jetzt nichts senden.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video ansehen</translation>
     </message>
     <message>
         <source>What arrived is not the same as your file. Start again to send it once more. Your file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, stimmt nicht mit Ihrer Datei überein. Beginnen Sie neu, um sie noch einmal zu senden. Ihre Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Was sonst noch möglich ist</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What you copied holds no such link. Copy the link of the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopierte enthält keinen solchen Link. Kopieren Sie zuerst den Link der Seite.</translation>
     </message>
     <message>
         <source>What you hand in stands here with its receipt, also when the list of uploads is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie abgeben, steht hier mit seinem Beleg, auch wenn die Liste der Uploads geleert wird.</translation>
     </message>
     <message>
         <source>When a deadline is at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Frist in Gefahr ist</translation>
     </message>
     <message>
         <source>When an upload needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Upload Ihre Hilfe braucht</translation>
     </message>
     <message>
         <source>When videos are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Videos abgegeben sind</translation>
     </message>
     <message>
         <source>When your videos have arrived at {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre Videos bei {name} angekommen sind:</translation>
     </message>
     <message>
-        <source>Where this computer has a place for Fieldpost&apos;s sign; otherwise closing asks.</source>
-        <translation type="unfinished"></translation>
+        <source>Where this computer has a place for Fieldpost&apos;s icon; otherwise closing asks.</source>
+        <translation>Wo dieser Computer einen Platz für das Symbol von Fieldpost hat; sonst fragt Fieldpost beim Schließen.</translation>
     </message>
     <message>
         <source>While you were away: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie weg waren: {facts}.</translation>
     </message>
     <message>
         <source>Within the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Grenze von {limit}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message numerus="yes">
         <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</source>
         <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie können Fieldpost jetzt beenden: Was gesendet wurde, bleibt, und der Upload geht weiter, wenn Sie es wieder öffnen. Beim Verwerfen löscht die Website, was gesendet wurde, jetzt oder sobald sie erreichbar ist.</numerusform>
+            <numerusform>Sie können Fieldpost jetzt beenden: Was gesendet wurde, bleibt, und die Uploads gehen weiter, wenn Sie es wieder öffnen. Beim Verwerfen löscht die Website, was gesendet wurde, jetzt oder sobald sie erreichbar ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have more time: until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben mehr Zeit: bis {when}</translation>
     </message>
     <message>
         <source>You let it go although the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen freigegeben, obwohl die anderen warten</translation>
     </message>
     <message>
         <source>You may delete the original now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Original jetzt löschen.</translation>
     </message>
     <message>
         <source>You said that it is to be handed in for grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angegeben: zur Bewertung abgeben</translation>
     </message>
     <message>
         <source>You sign in on a page of your site, in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich im Browser auf einer Seite Ihrer Website an.</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgaben konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgaben konnten nicht geladen werden. {cause}</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded: there is no connection. Uploads are kept and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgaben konnten nicht geladen werden: Es gibt keine Verbindung. Uploads bleiben erhalten und gehen später weiter.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy asks for a user name and password. Give them once, and the upload goes on by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks fragt nach Anmeldename und Passwort. Geben Sie beides einmal ein, dann geht der Upload von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy asks for a user name and password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks fragt nach Anmeldename und Passwort. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy did not accept this user name and password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks hat diesen Anmeldenamen und dieses Passwort nicht angenommen. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again and the upload goes on where it stopped. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, dann geht der Upload dort weiter, wo er stehen geblieben ist. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Your team hands in together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gruppe gibt gemeinsam ab</translation>
     </message>
     <message>
         <source>Your timetable lets no upload go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Ihrem Zeitplan darf jetzt kein Upload senden.</translation>
     </message>
     <message>
         <source>Your timetable lets uploads go {when}, but {assignment} closes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Ihrem Zeitplan gehen Uploads {when} weiter, aber {assignment} schließt vorher.</translation>
     </message>
     <message>
         <source>Your timetable lets uploads go {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Ihrem Zeitplan gehen Uploads {when} weiter.</translation>
     </message>
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uploads bleiben erhalten und gehen von selbst weiter, wenn Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Video steht in Moodle als Entwurf. Geben Sie es ab, wenn Sie so weit sind; es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Your videos are handed in to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Videos werden dort abgegeben</translation>
+    </message>
+    <message>
+        <source>Your videos for {name} may come too late: expected {when}. A smaller copy or a faster connection helps; or write to your teacher before it closes.</source>
+        <translation>Ihre Videos für {name} kommen vielleicht zu spät. Erwartet: {when}. Eine kleinere Kopie oder eine schnellere Verbindung hilft; oder schreiben Sie Ihrer Lehrperson, bevor die Aufgabe schließt.</translation>
     </message>
     <message>
         <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Videos für {name} werden nur knapp rechtzeitig da sein: Ankunft {when}. Lassen Sie diesen Computer eingeschaltet und verbunden.</translation>
     </message>
     <message>
         <source>Your videos may come too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Videos kommen vielleicht zu spät</translation>
     </message>
     <message numerus="yes">
         <source>about %n h</source>
         <comment>about %n h</comment>
         <extracomment>hours that are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n h</numerusform>
+            <numerusform>etwa %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min</source>
         <comment>about %n min</comment>
         <extracomment>minutes that are left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n min</numerusform>
+            <numerusform>etwa %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {size}</translation>
     </message>
     <message>
         <source>about {time}, but it closes {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}, aber Abgabeschluss ist {closes}</translation>
     </message>
     <message>
         <source>about {time}, {margin} before it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}, {margin} vor Abgabeschluss</translation>
     </message>
     <message>
         <source>again in {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut in {wait}</translation>
     </message>
     <message>
         <source>all sent about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gesendet etwa {time}</translation>
     </message>
     <message numerus="yes">
         <source>attempt %n</source>
         <comment>attempt %n</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuch %n</numerusform>
+            <numerusform>Versuch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <comment>in %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Tag</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>this computer&apos;s network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netzwerkeinstellungen dieses Computers</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um {time}</translation>
     </message>
     <message>
         <source>{assignments}: Fieldpost shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assignments}: Fieldpost zeigt, was Sie tun können.</translation>
     </message>
     <message>
         <source>{clock} {zone}</source>
         <extracomment>a time of day and the name of its zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clock} {zone}</translation>
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} {zone}</translation>
     </message>
     <message>
         <source>{duration} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen: {duration}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} holds no receipt of Fieldpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Beleg von Fieldpost.</translation>
     </message>
     <message>
         <source>{file} is not the file of this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht die Datei dieses Belegs.</translation>
     </message>
     <message>
         <source>{list}, {next}</source>
         <extracomment>a list with one more part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {next}</translation>
     </message>
     <message>
         <source>{name} continues</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geht weiter</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf der Website gelöscht und nicht mehr in Ihrer Abgabe. Ihre eigene Datei ist unverändert.</translation>
     </message>
     <message>
         <source>{name} is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgegeben</translation>
     </message>
     <message>
         <source>{name} is paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} may close before your videos are there: expected {when}. Make them smaller, use a faster connection, or write to your teacher before it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist pausiert</translation>
     </message>
     <message>
         <source>{name} needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht Ihre Hilfe</translation>
     </message>
     <message>
         <source>{name} was not added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht hinzugefügt. {reason}</translation>
     </message>
     <message>
         <source>{name}, {course}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {course}: {state}.</translation>
     </message>
     <message>
         <source>{name}, {course}: {state}. Your team hands in together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {course}: {state}. Ihre Gruppe gibt gemeinsam ab.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {share}</source>
+        <translation>{name}: {share}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} TB</translation>
     </message>
     <message>
         <source>{number} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder/s</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{place} stands between this computer and the internet. Fieldpost keeps what you give here with your sign-ins, and tries it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} steht zwischen diesem Computer und dem Internet. Fieldpost bewahrt Ihre Angaben hier zusammen mit Ihren Anmeldungen auf und probiert sie einmal aus.</translation>
     </message>
     <message>
-        <source>{reason} Ask your teacher if you think that you should.</source>
-        <translation type="unfinished"></translation>
+        <source>{reason} Ask your teacher if you think that you may hand in here.</source>
+        <translation>{reason} Fragen Sie Ihre Lehrperson, wenn Sie meinen, dass Sie hier abgeben dürfen.</translation>
     </message>
     <message>
         <source>{running} of {total} uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload läuft: {running} von {total}</translation>
     </message>
     <message>
         <source>{sentence} The site says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die Website meldet: {words}</translation>
     </message>
     <message>
         <source>{sent} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} von {whole}</translation>
     </message>
     <message>
         <source>{site}, not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, nicht geschützt</translation>
     </message>
     <message>
         <source>{size} ({bytes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({bytes})</translation>
     </message>
     <message>
         <source>{size} that is sent already is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gesendete {size} gehen verloren.</translation>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>{state}. {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {when}</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
     <message>
         <source>{waiting} of {total} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: {waiting} von {total}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month} {year}, {time}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}, {time}</translation>
     </message>
     <message>
         <source>{when} ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({left})</translation>
     </message>
     <message>
         <source>“system” takes the one of this computer, “none” goes directly; or give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„system“ nimmt den dieses Computers, „none“ geht direkt; oder geben Sie seine Adresse an.</translation>
     </message>
 </context>
 </TS>

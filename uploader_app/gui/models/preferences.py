@@ -146,7 +146,7 @@ BACKGROUND = Section(
         Toggle(
             "keep_running",
             mark("Keep uploading when the window is closed"),
-            mark("Where this computer has a place for Fieldpost's sign; otherwise closing asks."),
+            mark("Where this computer has a place for Fieldpost's icon; otherwise closing asks."),
         ),
     ),
 )

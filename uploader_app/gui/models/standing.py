@@ -80,7 +80,7 @@ def reason(one: Assignment, now: float) -> str:
         when = words.moment(one.closes_at, now)
         return tr("It closed {when}. Ask your teacher whether you can have more time.").format(when=when)
     if one.closed_why:
-        return tr("{reason} Ask your teacher if you think that you should.").format(reason=one.closed_why)
+        return tr("{reason} Ask your teacher if you think that you may hand in here.").format(reason=one.closed_why)
     return tr("It takes no videos from you at the moment. Ask your teacher why.")
 
 

@@ -71,7 +71,7 @@ class NoteDialog(QDialog):
         self._left.setProperty("tone", "muted" if left >= 0 else "danger")
         self._left.style().polish(self._left)
         if left >= 0:
-            self._left.setText(count("%n signs left", "%n sign left", left))
+            self._left.setText(count("%n characters left", "%n character left", left))
         else:
             self._left.setText(count("%n signs too many", "%n sign too many", -left))
         self.field.setAccessibleDescription(self._left.text())

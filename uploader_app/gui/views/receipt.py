@@ -61,7 +61,7 @@ class ReceiptDialog(QDialog):
         made = frame("notice")
         made.setProperty("tone", "info" if safe else "warning")
         text = label(
-            tr("The store, its checksum and Moodle agree: you may delete the original now.")
+            tr("The storage, its checksum and Moodle agree: you may delete the original now.")
             if safe
             else tr("Keep the original: not everything about this video could be compared."),
             self._theme,

@@ -84,9 +84,7 @@ CONNECTION = {
         Action.SIGN_IN,
     ),
     Code.SITE_TOO_NEW: Sentence(
-        mark(
-            "The site speaks a newer language than this Fieldpost. Update Fieldpost, then try again. Nothing is lost."
-        ),
+        mark("The site needs a newer Fieldpost. Update Fieldpost, then try again. Nothing is lost."),
         Action.TRY_AGAIN,
     ),
     Code.SITE_MAINTENANCE: Sentence(

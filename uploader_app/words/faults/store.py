@@ -12,7 +12,9 @@ STORE = {
         Action.TRY_AGAIN,
     ),
     Code.STORE_CONFLICT: Sentence(
-        mark("The storage has a different part than we thought. We ask it and go on from there. Nothing is lost."),
+        mark(
+            "The storage has a different part than expected. Fieldpost asks it and goes on from there. Nothing is lost."
+        ),
         Action.TRY_AGAIN,
     ),
     Code.STORE_GONE: Sentence(
