@@ -134,7 +134,7 @@ def test_the_queue_in_one_line(model: UploadsModel, hand_clock: HandClock):
         model.apply([replace(running, sent=second * 12_400_000)])
 
     told = sentence(summary(model.tally, model.busy()))
-    assert told == "1 of 4 uploading · 12.4 MB/s · about 1 min · 1 handed in · 1 paused"
+    assert told == "1 of 3 uploading · 12.4 MB/s · about 1 min · 1 handed in · 1 paused"
 
 
 def test_an_empty_queue_and_a_finished_one_say_so(model: UploadsModel):

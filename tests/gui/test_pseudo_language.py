@@ -14,7 +14,7 @@ from tests.gui.samples import BUSY, TROUBLED
 from uploader_app import language
 from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.uploads import LINE_ROLE
-from uploader_app.gui.views import row
+from uploader_app.gui.views import row_texts
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.language import English, count, tr
 
@@ -45,7 +45,7 @@ def painted(window: MainWindow, now: float) -> Iterator[str]:
     """What rows say without a widget."""
     for at in range(window.model.rowCount()):
         line = window.model.index(at).data(LINE_ROLE)
-        yield from (row._meta(line.upload), row._aside(line, now))
+        yield from (row_texts.meta(line.upload), row_texts.aside(line, now))
 
 
 def test_the_net_catches_what_is_not_translated():

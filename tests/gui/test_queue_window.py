@@ -24,6 +24,8 @@ from uploader_app.gui.views.assignments_drafts import DraftQuestion
 from uploader_app.gui.views.elsewhere import ElsewhereDialog
 from uploader_app.gui.views.note import LONGEST, NoteDialog
 from uploader_app.gui.views.pictures import KEPT, Pictures
+from uploader_app.gui.views.receipt import ReceiptDialog
+from uploader_app.gui.views.row_layout import Part
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.words import Action
 
@@ -291,9 +293,24 @@ def test_what_makes_no_sense_is_not_offered(show: Show):
 
     offered = {action.text() for action in (*on.what_goes(), *on.where_to(), *on.file()) if action.isEnabled()}
 
-    assert offered == {"Show in folder", "Copy receipt number"}
+    assert offered == {"Show in folder", "Receipt…", "Copy receipt number"}
     on.copy_number.trigger()
     assert QApplication.clipboard().text() == RECEIPT.number
+
+
+def test_the_receipt_is_shown_from_its_row(show: Show):
+    one = upload(1, status=Status.DONE, step=Step.ATTACH, receipt=RECEIPT)
+    window = show(FakeBackend([one], assignments=[OPEN]))
+    choose(window, 0)
+
+    window.actions_.of_queue.receipt.trigger()
+    window.queue.clicked_part.emit(Part.PRIMARY, one)
+
+    shown = window.findChildren(ReceiptDialog)
+    assert len(shown) == 2
+    assert not [one for one in shown if one.isHidden()]
+    for dialog in shown:
+        dialog.reject()
 
 
 class Folders(QWidget):

@@ -101,7 +101,7 @@ def test_the_facts_name_each_date_with_how_long_that_is():
     [
         ({"opens_at": NOW + DAY}, "It opens tomorrow 11:00 CET. Add your videos from then on."),
         ({"closes_at": NOW - DAY}, "It closed Wed 18 Nov, 11:00 CET. Ask your teacher whether you can have more time."),
-        ({"closed_why": "It is locked."}, "It is locked. Ask your teacher if you think that you should."),
+        ({"closed_why": "It is locked."}, "It is locked. Ask your teacher if you think that you may hand in here."),
         ({}, "It takes no videos from you at the moment. Ask your teacher why."),
     ],
 )

@@ -192,7 +192,7 @@ def test_the_context_menu_offers_what_makes_sense_with_its_keys(show: Show, qtbo
     menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
     offered = {action.text(): action for action in menu.actions() if not action.isSeparator()}
     refused = [text for text, action in offered.items() if not action.isEnabled()]
-    assert refused == ["Pause", "Send anyway", "Hand in…", "Smaller copy…", "Copy receipt number"]
+    assert refused == ["Pause", "Send anyway", "Hand in…", "Smaller copy…", "Receipt…", "Copy receipt number"]
     assert offered["Pause"].shortcut().toString() == "Space"
     assert offered["Remove…"].shortcut().toString() == "Del"
     offered["Try again"].trigger()

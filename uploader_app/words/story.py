@@ -45,7 +45,7 @@ def told(one: Happening) -> str:
         return tr(WITH_NAME[one.kind]).format(name=name(one.detail))
     if one.kind in WITH_SIZE and one.detail.isdecimal():
         return tr(WITH_SIZE[one.kind]).format(size=size(int(one.detail)))
-    return tr(PLAIN.get(one.kind, PLAIN[Kind.ADDED]))
+    return tr(PLAIN[one.kind if one.kind in PLAIN else Kind.ADDED])
 
 
 def _code(text: str) -> Code:

@@ -65,9 +65,9 @@ def sentence(all: Summary) -> str:
 
 def _motion(all: Summary) -> str:
     if all.running:
-        return tr("{running} of {total} uploading").format(running=number(all.running), total=number(all.total))
+        return tr("{running} of {total} uploading").format(running=number(all.running), total=number(all.live))
     if all.under_way:
-        return tr("{waiting} of {total} waiting").format(waiting=number(all.under_way), total=number(all.total))
+        return tr("{waiting} of {total} waiting").format(waiting=number(all.under_way), total=number(all.live))
     return tr("Nothing is moving")
 
 

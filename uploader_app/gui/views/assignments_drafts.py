@@ -142,7 +142,8 @@ class DraftQuestion(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(statement)
         scroll.setWidgetResizable(True)
-        scroll.setFixedHeight(min(STATEMENT_HEIGHT, statement.heightForWidth(self._room - BESIDE_STATEMENT)))
+        whole = statement.heightForWidth(self._room - BESIDE_STATEMENT) + tokens.S
+        scroll.setFixedHeight(min(round(STATEMENT_HEIGHT * self._theme.scale), whole))
         read_by_keys(scroll, tr("Statement"))
         scroll.setAccessibleDescription(self._statement)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

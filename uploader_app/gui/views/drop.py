@@ -15,6 +15,8 @@ from uploader_app.language import tr
 SLIM_HEIGHT, LARGE_HEIGHT = 72, 220
 CRAMPED = 480
 """A bar that is not as wide has room for its title and the buttons only."""
+TIGHT = 400
+"""And one that is not even as wide, for no sign either."""
 
 
 class DropZone(QFrame):
@@ -54,6 +56,7 @@ class DropZone(QFrame):
         """In a bar without room for both, the buttons go before the hint, unless it says why they are off."""
         cramped = self._slim and self.width() < CRAMPED * self._theme.scale
         self._hint.setVisible(not cramped or not self._on)
+        self._glyph.setVisible(not self._slim or self.width() >= TIGHT * self._theme.scale)
         for control in (self._files, self._folder):
             control.setVisible(not cramped or self._on)
         if self._slim:

@@ -69,9 +69,9 @@ class Footer(QFrame):
         self.speed = SpeedButton(theme, bridge, now)
         row = spaced(QHBoxLayout(self), tokens.M)
         row.setContentsMargins(tokens.L, 2, tokens.M, 2)
-        row.addStrut(FOOTER_HEIGHT - 4)
         fill(row, self.bar, self._text, self.speed)
         row.setStretch(1, 1)
+        row.addStrut(FOOTER_HEIGHT - 4)
 
     def turned(self, turns: Sequence[Turn]) -> None:
         """What is handed in stays a part of the bar until nothing is left to do."""

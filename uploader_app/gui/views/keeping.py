@@ -108,7 +108,7 @@ class Keeping(QObject):
 
     def _not_played(self, upload: Upload, fault: Fault) -> None:
         if upload is self._watched:
-            self._player().refuse(words.about(fault).text)
+            self._player().refuse(_unplayed(fault))
 
     # -- taking back --------------------------------------------------------------------------------
 
@@ -131,3 +131,9 @@ class Keeping(QObject):
 
     def _say(self, fault: Fault) -> None:
         self._banners.show_notice(words.about(fault).text, Tone.WARNING)
+
+
+def _unplayed(fault: Fault) -> str:
+    if fault.code in (Code.NET_DOWN, Code.NET_STALLED):
+        return tr("There is no connection to the site now. Nothing is wrong with what was handed in.")
+    return words.about(fault).text

@@ -76,6 +76,8 @@ class OtherPages(QObject):
         return HistoryModel(self._ask, self._clock.wall, self)
 
     def _turned(self, page: Page) -> None:
+        if page is Page.SETTINGS:
+            self.settings.show_settings(self._bridge.settings)
         if page is Page.HISTORY:
             assert self.keeping
             self.history.open()

@@ -120,7 +120,7 @@ def fit_to_text(dialog: QDialog, theme: Theme, width: int) -> None:
 def stops(root: QWidget) -> list[QWidget]:
     """What in it takes the focus by Tab, itself too, in the order in which Tab comes there."""
     found, one = [root], root.nextInFocusChain()
-    while one is not root:
+    while one and one is not root:
         if root.isAncestorOf(one):
             found.append(one)
         one = one.nextInFocusChain()

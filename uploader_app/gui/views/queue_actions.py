@@ -34,6 +34,7 @@ class QueueActions:
         self.hand_in = self._made(tr("Hand in…"), "")
         self.smaller = self._made(tr("Smaller copy…"), "")
         self.show_file = self._made(tr("Show in folder"), "Ctrl+L")
+        self.receipt = self._made(tr("Receipt…"), "Ctrl+E")
         self.copy_number = self._made(tr("Copy receipt number"), "Ctrl+C")
 
     def order_menu(self, parent: QMenu) -> QMenu:
@@ -50,7 +51,7 @@ class QueueActions:
         return [self.note, self.elsewhere]
 
     def file(self) -> list[QAction]:
-        return [self.show_file, self.copy_number]
+        return [self.show_file, self.receipt, self.copy_number]
 
     def suit(self, chosen: Sequence[Upload], holds: Mapping[Hold, float]) -> None:
         """Offer what makes sense for the chosen uploads."""
@@ -67,7 +68,8 @@ class QueueActions:
         self.hand_in.setEnabled(one is not None and one.live and not one.final and self._drafted(one))
         self.smaller.setEnabled(one is not None and may_shrink(one))
         self.show_file.setEnabled(one is not None)
-        self.copy_number.setEnabled(one is not None and one.receipt is not None)
+        for action in (self.receipt, self.copy_number):
+            action.setEnabled(one is not None and one.receipt is not None)
 
     def _drafted(self, upload: Upload) -> bool:
         told = upload.fault is not None and upload.fault.code is Code.TARGET_DRAFT

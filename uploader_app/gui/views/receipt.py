@@ -85,6 +85,12 @@ class ReceiptDialog(QDialog):
         copy.setToolTip(tr("The signed text, as the site sent it"))
         save.clicked.connect(lambda: self.asked_save.emit(self._upload))
         close.clicked.connect(self.reject)
+        for other in (copy, close):
+            other.setAutoDefault(False)
+        save.setDefault(True)
+        save.setFocus()
+        save.setDefault(True)
+        save.setFocus(Qt.FocusReason.OtherFocusReason)
         fill(spaced(QHBoxLayout(made), tokens.S), copy, None, close, save)
         return made
 

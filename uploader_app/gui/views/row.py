@@ -32,7 +32,7 @@ _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _ALONG = _FLAG.AlignVCenter | _FLAG.AlignAbsolute
 LEADING = {_LTR: _FLAG.AlignLeft | _ALONG, _RTL: _FLAG.AlignRight | _ALONG}
 TRAILING = {_LTR: LEADING[_RTL], _RTL: LEADING[_LTR]}
-GLYPHS = {Choice.PAUSE: "pause", Choice.RESUME: "play"}
+GLYPHS = {Choice.PAUSE: "pause", Choice.RESUME: "play", Choice.RECEIPT: "receipt"}
 
 
 @dataclass(frozen=True, slots=True)

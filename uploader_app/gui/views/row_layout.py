@@ -31,12 +31,15 @@ class Choice(Enum):
 
     PAUSE = auto()
     RESUME = auto()
+    RECEIPT = auto()
     NONE = auto()
 
 
 def choice(upload: Upload) -> Choice:
     if upload.status in (Status.READY, Status.RUNNING):
         return Choice.PAUSE
+    if upload.receipt:
+        return Choice.RECEIPT
     return Choice.RESUME if upload.status is Status.PAUSED else Choice.NONE
 
 

@@ -65,6 +65,7 @@ class SettingsPage(QWidget):
         """Something of its own at the end of a section."""
         inside = self._cards[section.name]
         card = inside.parentWidget()
+        assert card
         above = stops(card)
         inside.addWidget(widget)
         lead(above[-1] if above else card, *stops(widget))

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from uploader_app.domain.upload import Status, Step, Upload, UploadId
+from uploader_app.domain.upload import Step, Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.commands import Commands
 from uploader_app.gui.models.once import Once
 from uploader_app.gui.models.recent import Recent
+from uploader_app.gui.models.recovered import recovered_notice
 from uploader_app.gui.models.summary import Summary, summary
 from uploader_app.gui.models.uploads import Clock, UploadsModel
 from uploader_app.gui.theme.theme import Theme
@@ -43,7 +44,7 @@ from uploader_app.gui.views.sign_in import SignInPage
 from uploader_app.gui.views.tray import Available, nowhere
 from uploader_app.gui.views.upload_questions import UploadQuestions
 from uploader_app.gui.views.uploads import UploadsPage
-from uploader_app.language import count, tr
+from uploader_app.language import tr
 from uploader_app.words import Action
 
 TICK_MS = 1000
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def _show_now(self) -> None:
         now = self._summary()
-        self.announcer.moved(self.model.lines())
+        self.announcer.moved(self.model.busy())
         self.page.show_summary(now)
         self.footer.show_summary(now, self.model.outlook.seconds_for_all)
         self.sign_in.allow_back(on=now.total > 0 or self._bridge.account is not None)
@@ -156,6 +157,8 @@ class MainWindow(QMainWindow):
                 self.commands.remove([upload])
             case Part.PRIMARY if action is not Action.NONE:
                 self.commands.act(action, upload)
+            case Part.PRIMARY if upload.receipt:
+                self.others.keeping.show_receipt(upload)
             case Part.PRIMARY:
                 self.commands.toggle([upload])
 
@@ -249,6 +252,7 @@ class MainWindow(QMainWindow):
             (one.remove, do.remove),
             (one.start_again, lambda uploads: do.act(Action.START_AGAIN, uploads[0])),
             (one.choose_file, lambda uploads: do.act(Action.CHOOSE_FILE, uploads[0])),
+            (one.of_queue.receipt, lambda uploads: self.others.keeping.show_receipt(uploads[0])),
             (one.details, lambda uploads: self._show_details(uploads[0])),
         ):
             action.triggered.connect(partial(self._with_chosen, chosen))
@@ -295,14 +299,3 @@ class MainWindow(QMainWindow):
         self.queue.chosen.connect(self._follow_choice)
         self.details.closed.connect(self._hide_details)
         self.details.acted.connect(self.commands.act)
-
-
-def recovered_notice(uploads: Sequence[Upload], recovered: int) -> str:
-    """They go on by themselves, unless all of them wait for the person."""
-    if not any(upload.live and upload.status not in (Status.PAUSED, Status.FAILED) for upload in uploads):
-        return count("Recovered %n uploads; nothing is lost.", "Recovered %n upload; nothing is lost.", recovered)
-    return count(
-        "Recovered %n uploads; they continue where they stopped.",
-        "Recovered %n upload; it continues where it stopped.",
-        recovered,
-    )
