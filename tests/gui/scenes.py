@@ -71,7 +71,7 @@ def recovered(scene: Scene) -> None:
 
 def quit_dialog(scene: Scene) -> None:
     uploading(scene)
-    scene.window.close()
+    scene.window.actions_.quit.trigger()
 
 
 def sign_in(scene: Scene) -> None:
@@ -117,6 +117,7 @@ def narrow(scene: Scene) -> None:
 
 def picker(scene: Scene) -> None:
     narrow(scene)
+    scene.settle(20)
     scene.window.page.place.button.open()
 
 

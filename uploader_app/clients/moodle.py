@@ -67,6 +67,16 @@ _OF_A_CALL = {
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """Of one of an assignment's plugins, in Moodle's listing."""
+
+    plugin: str = ""
+    subtype: str = ""
+    name: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tokens:
     """``private``: opens a browser's session; "" = Moodle gives none, over plain http and to administrators."""
 

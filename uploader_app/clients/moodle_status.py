@@ -10,6 +10,7 @@ import html
 import re
 from dataclasses import dataclass, field
 
+from uploader_app.clients.moodle import Setting
 from uploader_app.clients.moodle_text import HTML, Text
 from uploader_app.domain.faults import Code, Fault
 
@@ -17,14 +18,6 @@ TEXT, FILES = "onlinetext", "file"
 TAKES_PDF = {"*", ".pdf", "pdf", "application/pdf", "document"}
 """In a list of file types: the type itself, or Moodle's group that it belongs to."""
 DONE = "submitted"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    plugin: str = ""
-    subtype: str = ""
-    name: str = ""
-    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

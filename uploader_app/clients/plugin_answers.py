@@ -200,14 +200,6 @@ def _first(facts: Mapping[str, Any], *names: str) -> Any:  # Any: JSON
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    plugin: str = ""
-    subtype: str = ""
-    name: str = ""
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Listed:
     """An assignment, with this person's overrides and without their extension. Times: 0 = none."""
 
@@ -216,7 +208,7 @@ class Listed:
     allowsubmissionsfromdate: int = 0
     cutoffdate: int = 0
     nosubmissions: bool = False
-    configs: list[Setting] = field(default_factory=list)
+    configs: list[moodle.Setting] = field(default_factory=list)
 
     @property
     def plugin(self) -> str:

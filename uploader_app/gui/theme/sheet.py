@@ -20,14 +20,16 @@ QPushButton:disabled { color: $control; background: transparent; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 14px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[role="primary"]:focus { border: 2px solid $accent; outline: 2px solid $on_accent; outline-offset: -4px;
-    outline-radius: ${radius_inner}px; }
+QPushButton[role="primary"]:focus { border: 2px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; background: transparent; }
 QPushButton[role="danger"]:hover { background: $danger_soft; }
 QPushButton[role="flat"] { background: transparent; border-color: transparent; }
 QPushButton[role="flat"]:hover { background: $hover; }
 QPushButton[role="flat"]:focus { border: 2px solid $accent; }
+QPushButton[role="link"] { background: transparent; color: $accent; border: 2px solid transparent; padding: 5px 0; }
+QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: $accent; }
 QPushButton[role="tab"] { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="tab"]:hover { background: $hover; color: $text; }
 QPushButton[role="tab"]:checked { background: $soft; color: $text; }

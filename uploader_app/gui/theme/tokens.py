@@ -168,6 +168,7 @@ READABLE = (
     ),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
+    ("accent_hover", "surface"),
     ("success", "success_soft"),
     ("warning", "warning_soft"),
     ("danger", "danger_soft"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,7 +11,7 @@ from uploader_app import words
 from uploader_app.domain.messages import Hold
 from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.commands import PAUSABLE
-from uploader_app.gui.views.queue_actions import QueueActions
+from uploader_app.gui.views.queue_actions import QueueActions, on_chosen
 from uploader_app.language import tr
 
 CHOOSABLE = frozenset({Status.FAILED, Status.PAUSED, Status.WAITING})
@@ -96,9 +95,4 @@ class Actions:
         return action
 
     def _on_chosen(self, text: str, keys: str) -> QAction:
-        action = QAction(text, self._queue)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._queue.addAction(action)
-        return action
+        return on_chosen(self._queue, text, keys)

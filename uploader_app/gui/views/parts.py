@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -31,8 +31,24 @@ def label(text: str, theme: Theme, *, scale: float = tokens.BODY, bold: bool = F
     return made
 
 
+RING, INSET = 1.5, 3.0
+
+
+class Primary(QPushButton):
+    """A ring of the accent would not be seen around it: it has one inside, in the colour of its text."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().highlightedText().color(), RING))
+            inside = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+            painter.drawRoundedRect(inside, tokens.RADIUS - INSET, tokens.RADIUS - INSET)
+
+
 def button(text: str, *, role: str = "", name: str = "") -> QPushButton:
-    made = QPushButton(text)
+    made = Primary(text) if role == "primary" else QPushButton(text)
     made.setAccessibleName(name or text.replace("&", ""))
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

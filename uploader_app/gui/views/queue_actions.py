@@ -76,12 +76,17 @@ class QueueActions:
         return told or self.keeps_drafts(upload)
 
     def _made(self, text: str, keys: str) -> QAction:
-        action = QAction(text, self._queue)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._queue.addAction(action)
-        return action
+        return on_chosen(self._queue, text, keys)
+
+
+def on_chosen(queue: QWidget, text: str, keys: str) -> QAction:
+    """For what is chosen in the queue; its keys work while the queue has the focus."""
+    action = QAction(text, queue)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    queue.addAction(action)
+    return action
 
 
 def may_shrink(upload: Upload) -> bool:

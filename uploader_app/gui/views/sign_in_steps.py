@@ -69,7 +69,7 @@ class PersonStep(QWidget):
         self.username = Field(theme, tr("User name"))
         self.password = PasswordField(theme, tr("Password"))
         self.go = button(tr("Sign in"), role="primary")
-        self._forgot = button(tr("Forgot your password?"), role="flat")
+        self._forgot = button(tr("Forgot your password?"), role="link")
         self._or = _or(theme)
         self._page_hint = label(tr("You sign in on a page of your site, in the browser."), theme, tone="muted")
         self._page_hint.setWordWrap(True)
@@ -81,7 +81,7 @@ class PersonStep(QWidget):
         self._forgot.clicked.connect(self.forgot)
         self._form = QWidget()
         form = spaced(QVBoxLayout(self._form), tokens.M)
-        fill(form, self.username, self.password, _row(self.go), _row(self._forgot))
+        fill(form, self.username, self.password, _row(self.go, self._forgot))
         column = spaced(QVBoxLayout(self), tokens.M)
         fill(column, self.trouble, self._retry, self._form, self._or, self._page_hint, self._ways)
 
