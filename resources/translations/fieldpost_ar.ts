@@ -1848,6 +1848,10 @@
         <translation>لا توجد خدمة Fieldpost في هذا العنوان. يُرجى التحقق من العنوان وتسجيل الدخول مجددًا. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>There is no connection to the site now. Nothing is wrong with what was handed in.</source>
+        <translation>لا يوجد اتصال بالموقع الآن. ما تم تسليمه سليم.</translation>
+    </message>
+    <message>
         <source>There is no connection to the site. Check the network, then try again.</source>
         <translation>لا يوجد اتصال بالموقع. يُرجى التحقق من الشبكة، ثم إعادة المحاولة.</translation>
     </message>

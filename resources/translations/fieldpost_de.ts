@@ -1736,6 +1736,10 @@
         <translation>Unter dieser Adresse gibt es keinen Fieldpost-Dienst. Prüfen Sie die Adresse und melden Sie sich erneut an. Es ist nichts verloren.</translation>
     </message>
     <message>
+        <source>There is no connection to the site now. Nothing is wrong with what was handed in.</source>
+        <translation>Es besteht jetzt keine Verbindung zur Website. Mit dem, was abgegeben wurde, ist alles in Ordnung.</translation>
+    </message>
+    <message>
         <source>There is no connection to the site. Check the network, then try again.</source>
         <translation>Es gibt keine Verbindung zur Website. Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>

@@ -1736,6 +1736,10 @@
         <translation>No hay ningún servicio de Fieldpost en esta dirección. Revisa la dirección e inicia sesión de nuevo. No se pierde nada.</translation>
     </message>
     <message>
+        <source>There is no connection to the site now. Nothing is wrong with what was handed in.</source>
+        <translation>Ahora no hay conexión con el sitio. Lo que se entregó está bien.</translation>
+    </message>
+    <message>
         <source>There is no connection to the site. Check the network, then try again.</source>
         <translation>No hay conexión con el sitio. Revisa la red y luego inténtalo de nuevo.</translation>
     </message>

@@ -1736,6 +1736,10 @@
         <translation>Il n’y a pas de service Fieldpost à cette adresse. Vérifiez l’adresse et reconnectez-vous. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>There is no connection to the site now. Nothing is wrong with what was handed in.</source>
+        <translation>Il n’y a pas de connexion au site pour l’instant. Ce qui a été remis est intact.</translation>
+    </message>
+    <message>
         <source>There is no connection to the site. Check the network, then try again.</source>
         <translation>Pas de connexion au site. Vérifiez le réseau, puis réessayez.</translation>
     </message>

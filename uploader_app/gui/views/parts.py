@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QDialog,
     QFrame,
@@ -127,7 +128,8 @@ def fit_to_text(dialog: QDialog, theme: Theme, width: int) -> None:
     owner, layout = dialog.parentWidget(), dialog.layout()
     assert layout
     room = owner.window().width() - 2 * tokens.L if owner else width
-    wide = max(min(round(width * theme.scale), room), width)
+    widest = max((one.sizeHint().width() for one in dialog.findChildren(QAbstractButton)), default=0) + 2 * tokens.L
+    wide = max(min(round(width * theme.scale), room), width, widest)
     dialog.setFixedWidth(wide)
     dialog.setMinimumHeight(max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height()))
     dialog.resize(wide, dialog.minimumHeight())
