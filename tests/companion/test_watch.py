@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from tests.companion.site import Site, Video, on_both_databases
 from uploader_app.companion.config import Config, load
@@ -47,17 +47,20 @@ def test_a_database_of_another_version_is_not_ready(site, student):
     assert (answer.status_code, answer.json()["failing"]) == (503, ["schema"])
 
 
-@pytest.mark.parametrize(
-    "refusing",
-    [
-        "PRAGMA query_only = ON",
-        "CREATE TRIGGER a BEFORE UPDATE ON schema BEGIN SELECT RAISE(ABORT, 'full'); END",
-    ],
-)
-def test_a_database_that_takes_no_write_is_not_ready(site, student, refusing):
-    with site.rooms.ledger._writing.connect() as db:
-        db.execute(text(refusing))
+def read_only(writing):
+    """Each connection, when it is taken: one that is in use now would be missed."""
+    event.listen(writing, "checkout", lambda db, *_: db.execute("PRAGMA query_only = ON"))
+
+
+def full(writing):
+    with writing.connect() as db:
+        db.execute(text("CREATE TRIGGER a BEFORE UPDATE ON schema BEGIN SELECT RAISE(ABORT, 'full'); END"))
         db.commit()
+
+
+@pytest.mark.parametrize("refusing", [read_only, full])
+def test_a_database_that_takes_no_write_is_not_ready(site, student, refusing):
+    refusing(site.rooms.ledger._writing)
 
     answer = student.get("/readyz")
 
