@@ -360,8 +360,8 @@ def test_a_link_of_another_try_is_refused_with_words(desk: Callable[..., Desk], 
 
     link.edit.setText(ending_link(7, "mia"))
 
-    qtbot.waitUntil(link.problem.isVisible)
-    assert "not of this sign-in" in link.problem.text
+    qtbot.waitUntil(lambda: "not of this sign-in" in link.problem.text, timeout=20_000)
+    assert link.problem.isVisible()
     assert not link.edit.isReadOnly()
 
 
