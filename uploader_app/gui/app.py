@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSocketNotifier, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -28,6 +28,7 @@ from uploader_app.gui.views.window import MainWindow
 SWITCH_SECONDS = 0.001
 """How long the engine's thread may keep the interpreter; with the default, five times longer, the window stutters."""
 GEOMETRY = "geometry"
+COLLECT_MS = 10_000
 LAST_USED = "last_used"
 SAID_ONCE = "said_once"
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
@@ -70,9 +71,7 @@ def run(backend: Backend, *, argv: list[str], looks: Path, notices: Iterable[str
     signals = Signals(window.leaving.leave)
     window.start(notices, app.arguments()[1:])
     window.background.appear(hidden=hidden)
-    # What the start made lives on; the collector need not stop the window to look at it again.
-    gc.collect()
-    gc.freeze()
+    _collect_here(app)
     code = app.exec()
     signals.release()
     return code
@@ -82,6 +81,17 @@ def _list(kept: QSettings, name: str) -> list[str]:
     known = kept.value(name, [])
     # A list of one comes back as what was in it.
     return known if isinstance(known, list) else [str(known)]
+
+
+def _collect_here(app: QApplication) -> None:
+    """In this thread only: Qt's objects must not end in the engine's. What the start made lives on, and the collector
+    need not stop the window to look at it again."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    collecting = QTimer(app, interval=COLLECT_MS)
+    collecting.timeout.connect(gc.collect)
+    collecting.start()
 
 
 class Signals(QObject):
