@@ -78,11 +78,10 @@ class OtherPages(QObject):
     def _turned(self, page: Page) -> None:
         if page is Page.SETTINGS:
             self.settings.show_settings(self._bridge.settings)
+            self.system_rows.show_state()
         if page is Page.HISTORY:
             assert self.keeping
             self.history.open()
-        if page is Page.SETTINGS:
-            self.system_rows.show_state()
         if page is not Page.PLAYER and "player" in self.__dict__:
             self.player.stop()
 
