@@ -10,8 +10,9 @@ from tests.companion.site import Video
 from uploader_app.companion import presenting
 from uploader_app.companion.grant import Grant
 from uploader_app.companion.openings import opening_of
-from uploader_app.companion.providers import s3_labels, s3_names
 from uploader_app.companion.providers.demo import DemoCourses
+from uploader_app.companion.providers.s3 import labels as s3_labels
+from uploader_app.companion.providers.s3 import names as s3_names
 
 NAME = "Amina Okafor, final.mov"
 GRANT = Grant("0" * 32, "4711", "", "7", NAME, "video/quicktime", 4000)

@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from tests.fakes.edge import DeniedError, Gate
 from uploader_app.companion.ports import StoreError
-from uploader_app.companion.providers import s3_client
-from uploader_app.companion.providers.cloudfront import CloudFront, Terms
-from uploader_app.companion.providers.s3_settings import CloudFrontSettings, S3Settings
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3.cloudfront import CloudFront, Terms
+from uploader_app.companion.providers.s3.settings import CloudFrontSettings, S3Settings
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # what moto imports is not ours to mend

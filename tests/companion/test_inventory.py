@@ -14,7 +14,7 @@ from tests.companion.on_stores import on_store
 from tests.companion.site import Video
 from uploader_app.companion.chores.inventory import Inventory
 from uploader_app.companion.cli import main
-from uploader_app.companion.providers.local_files import Sidecar
+from uploader_app.companion.providers.local.files import Sidecar
 
 on_all_stores = pytest.mark.parametrize("it", on_stores.ALL, indirect=True)
 on_shared_stores = pytest.mark.parametrize("it", ["stream", "s3"], indirect=True)

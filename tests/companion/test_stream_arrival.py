@@ -8,7 +8,7 @@ from tests.companion.stream_rig import CHUNK, MIB, NO_FILM, StreamRig, answers
 from tests.fakes.stream_library import film
 from tests.fakes.tus_faults import says
 from uploader_app.companion.ports import RejectedError, StoreError
-from uploader_app.companion.providers.stream_calls import REASONS
+from uploader_app.companion.providers.stream.calls import REASONS
 
 UNKNOWN = "ab" * 16
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from tests.companion.stream_rig import NO_FILM, StreamRig
 from tests.fakes.tus_server import EVERY, TusServer
-from uploader_app.companion.providers.stream_tokens import PlaybackKey, genuine
+from uploader_app.companion.providers.stream.tokens import PlaybackKey, genuine
 
 DAY = 86400
 NOW = 1_800_000_000

@@ -16,9 +16,9 @@ from tests.companion.stream_rig import StreamRig
 from tests.fakes.seaweed import Seaweed, program
 from tests.fakes.stream_library import film
 from uploader_app.companion.ports import Held, Label, Opening, Place, Storage
-from uploader_app.companion.providers import s3_client
-from uploader_app.companion.providers.local import LocalStore
-from uploader_app.companion.providers.s3 import S3Store
+from uploader_app.companion.providers.local.store import LocalStore
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3.store import S3Store
 from uploader_app.companion.signing import Signer
 
 T = TypeVar("T")

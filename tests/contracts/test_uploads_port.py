@@ -18,7 +18,7 @@ from tests import builders
 from tests.contracts.uploads_benches import WHO, Bench, bucket_bench, companion_bench, stream_bench
 from tests.e2e.rig import video
 from tests.fakes.seaweed import Seaweed, program
-from uploader_app.companion.providers import s3_client
+from uploader_app.companion.providers.s3 import client as s3_client
 from uploader_app.domain.faults import Code, StepError
 from uploader_app.domain.upload import Cleanup, Receipt, S3Ticket, Step, Upload
 from uploader_app.engine.files import DiskFiles

@@ -23,8 +23,8 @@ from tests.e2e.rig import Companion, companion, sha256
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.seaweed import ACCESS_KEY, SECRET_KEY, Seaweed
 from tests.fakes.stream import ACCOUNT, TOKEN, FakeStream
-from uploader_app.companion.providers import s3_client
-from uploader_app.companion.providers.s3_settings import LEAST_PART
+from uploader_app.companion.providers.s3 import client as s3_client
+from uploader_app.companion.providers.s3.settings import LEAST_PART
 
 STORES = ("local", "stream", "s3")
 BUCKET = "films"

@@ -43,7 +43,7 @@ from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.assignments import ASSIGNMENT_ROLE
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.theme.theme import Scheme, Theme
-from uploader_app.gui.views.row_layout import Part
+from uploader_app.gui.views.queue.row_layout import Part
 from uploader_app.gui.views.window import MainWindow
 
 WAIT_MS = 15_000

@@ -14,7 +14,7 @@ from tests.fakes.moodle import NEVER_RIGHT
 from tests.fakes.plugin_stores import BucketUploads, StreamUploads
 from tests.fakes.seaweed import Seaweed, program
 from tests.fakes.stream import FakeStream
-from uploader_app.companion.providers import s3_client
+from uploader_app.companion.providers.s3 import client as s3_client
 
 PASSWORD = "a secret of Moodle's"
 SLOW = "200k"

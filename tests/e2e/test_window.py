@@ -16,7 +16,7 @@ from uploader_app.domain.upload import Status
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.theme.theme import Scheme, Theme
-from uploader_app.gui.views.dialogs import Leave, Question
+from uploader_app.gui.views.pieces.dialogs import Leave, Question
 from uploader_app.gui.views.window import MainWindow
 
 WAIT_MS = 30_000

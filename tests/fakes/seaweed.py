@@ -19,7 +19,7 @@ from typing import Any, Self
 
 import httpx
 
-from uploader_app.companion.providers.s3_settings import LEAST_PART, S3Settings
+from uploader_app.companion.providers.s3.settings import LEAST_PART, S3Settings
 
 ACCESS_KEY = "fieldpost-test"
 SECRET_KEY = "not-a-secret"

@@ -19,7 +19,7 @@ from uploader_app.gui.models.once import Once
 from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.theme.theme import Scheme, Theme
-from uploader_app.gui.views.staying import OFFERED
+from uploader_app.gui.views.beside.staying import OFFERED
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.wire import Assignment
 

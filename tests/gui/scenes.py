@@ -22,10 +22,10 @@ from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.entrance import Account
 from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.assignments_drafts import DraftQuestion
-from uploader_app.gui.views.pages import Page
-from uploader_app.gui.views.report import ReportDialog
-from uploader_app.gui.views.sign_in import Step as SignInStep
+from uploader_app.gui.views.assignments.drafts import DraftQuestion
+from uploader_app.gui.views.entry.page import Step as SignInStep
+from uploader_app.gui.views.frame.pages import Page
+from uploader_app.gui.views.settings.report import ReportDialog
 from uploader_app.gui.views.window import MainWindow
 
 SIZE = (1180, 720)

@@ -17,8 +17,8 @@ from uploader_app.domain.messages import Hold
 from uploader_app.domain.story import Happening, Kind
 from uploader_app.domain.upload import Film, Status, Step, Upload
 from uploader_app.gui.films import Copies
-from uploader_app.gui.views.pictures import Pictures
-from uploader_app.gui.views.smaller import SmallerDialog
+from uploader_app.gui.views.queue.pictures import Pictures
+from uploader_app.gui.views.queue.smaller import SmallerDialog
 from uploader_app.media.presets import PRESETS
 from uploader_app.media.smaller import Offer
 from uploader_app.words import Action

@@ -43,8 +43,8 @@ from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.models.standing import facts, standing
 from uploader_app.gui.theme.theme import Scheme, Theme, icon_path
-from uploader_app.gui.views import row
-from uploader_app.gui.views.announcer import Announcer
+from uploader_app.gui.views.frame.announcer import Announcer
+from uploader_app.gui.views.queue import row
 from uploader_app.language import English
 from uploader_app.wire import Assignment
 

@@ -16,9 +16,9 @@ from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.entrance import Account, Preset
-from uploader_app.gui.views import sign_in
-from uploader_app.gui.views.account_questions import NewSite, SignOut
-from uploader_app.gui.views.dialogs import Question
+from uploader_app.gui.views.entry import page as sign_in
+from uploader_app.gui.views.entry.account_questions import NewSite, SignOut
+from uploader_app.gui.views.pieces.dialogs import Question
 from uploader_app.gui.views.window import MainWindow
 
 SAM = Account("https://films.example.edu", "sam", "Sam Okafor")

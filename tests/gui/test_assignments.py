@@ -20,8 +20,8 @@ from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.models.assignments import AssignmentsModel
 from uploader_app.gui.models.recent import Recent
-from uploader_app.gui.views.assignments_drafts import DraftQuestion
-from uploader_app.gui.views.assignments_news import STALE_S
+from uploader_app.gui.views.assignments.drafts import DraftQuestion
+from uploader_app.gui.views.assignments.news import STALE_S
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.wire import Assignment
 

@@ -19,11 +19,11 @@ from uploader_app.domain.upload import Status
 from uploader_app.gui.models.once import Once
 from uploader_app.gui.models.summary import Summary
 from uploader_app.gui.network_facts import network
-from uploader_app.gui.views.dialogs import Leave
-from uploader_app.gui.views.pages import Page
-from uploader_app.gui.views.staying import OFFERED
-from uploader_app.gui.views.switch import Switch
-from uploader_app.gui.views.tray import Face, Tray, face
+from uploader_app.gui.views.beside.staying import OFFERED
+from uploader_app.gui.views.beside.tray import Face, Tray, face
+from uploader_app.gui.views.frame.pages import Page
+from uploader_app.gui.views.pieces.dialogs import Leave
+from uploader_app.gui.views.pieces.switch import Switch
 from uploader_app.gui.views.window import MainWindow
 
 OFFER = "Continue uploads by itself after a restart of this computer?"

@@ -6,7 +6,7 @@ import pytest
 
 from tests.fakes.backend import FakeBackend
 from tests.gui.conftest import OPEN, Show
-from uploader_app.gui.views.pages import Page
+from uploader_app.gui.views.frame.pages import Page
 
 
 @pytest.mark.parametrize("page", [Page.UPLOADS, Page.HISTORY, Page.SETTINGS, Page.PLAYER])

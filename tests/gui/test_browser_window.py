@@ -15,7 +15,7 @@ from tests.fakes.backend import ending_link
 from tests.fakes.moodle import reply
 from uploader_app.gui.entrance import Launch
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views import browsing
+from uploader_app.gui.views.entry import browsing
 
 SIGNED_IN = "MoodleSession=1"
 

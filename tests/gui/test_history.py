@@ -13,7 +13,7 @@ from tests import builders
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Status, Step
 from uploader_app.gui.models.history import PAGE, HistoryModel
-from uploader_app.gui.views.history import HistoryPage
+from uploader_app.gui.views.records.history import HistoryPage
 
 NOW = 1_795_082_400.0
 

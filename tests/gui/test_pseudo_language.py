@@ -14,7 +14,7 @@ from tests.gui.samples import BUSY, TROUBLED
 from uploader_app import language
 from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.uploads import LINE_ROLE
-from uploader_app.gui.views import row_texts
+from uploader_app.gui.views.queue import row_texts
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.language import English, count, tr
 

@@ -20,12 +20,12 @@ from uploader_app.domain.messages import Allowed, Finalized, Held, Hold, Hurried
 from uploader_app.domain.story import Happening, Kind
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.commands import target
-from uploader_app.gui.views.assignments_drafts import DraftQuestion
-from uploader_app.gui.views.elsewhere import ElsewhereDialog
-from uploader_app.gui.views.note import LONGEST, NoteDialog
-from uploader_app.gui.views.pictures import KEPT, Pictures
-from uploader_app.gui.views.receipt import ReceiptDialog
-from uploader_app.gui.views.row_layout import Part
+from uploader_app.gui.views.assignments.drafts import DraftQuestion
+from uploader_app.gui.views.queue.elsewhere import ElsewhereDialog
+from uploader_app.gui.views.queue.note import LONGEST, NoteDialog
+from uploader_app.gui.views.queue.pictures import KEPT, Pictures
+from uploader_app.gui.views.queue.row_layout import Part
+from uploader_app.gui.views.records.receipt import ReceiptDialog
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.words import Action
 

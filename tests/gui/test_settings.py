@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from uploader_app.gui.models.preferences import SECTIONS, Choice
-from uploader_app.gui.views.settings import SettingsPage
-from uploader_app.gui.views.switch import Switch
+from uploader_app.gui.views.pieces.switch import Switch
+from uploader_app.gui.views.settings.page import SettingsPage
 from uploader_app.settings import Settings, checked
 
 FOR_ADMINISTRATORS = {"site", "keychain", "pac_url", "portal_check", "sources"}

@@ -17,9 +17,9 @@ from uploader_app.domain.faults import Code, Fault
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.entrance import Account, Launch, Preset, Provider
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.browsing import LinkWindow, Watch
-from uploader_app.gui.views.sign_in import SignInPage, Step
-from uploader_app.gui.views.signing_in import SigningIn
+from uploader_app.gui.views.entry.browsing import LinkWindow, Watch
+from uploader_app.gui.views.entry.page import SignInPage, Step
+from uploader_app.gui.views.entry.signing_in import SigningIn
 
 IN_BROWSER = replace(FOUND, password=False)
 LAUNCH = Launch(f"{SITE}/admin/tool/mobile/launch.php?passport=1", f"{SITE}/login/index.php")

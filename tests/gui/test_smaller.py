@@ -20,7 +20,7 @@ from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.films import Copies
 from uploader_app.gui.models.copies import choices, suggested
-from uploader_app.gui.views.smaller import SmallerDialog
+from uploader_app.gui.views.queue.smaller import SmallerDialog
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.words import Action
 

@@ -21,10 +21,10 @@ from uploader_app.domain.messages import Added, Finalized, Paused, Removed, Rest
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.models.uploads import UPLOAD_ROLE
-from uploader_app.gui.views.banner import Notice
-from uploader_app.gui.views.dialogs import Leave, Question, Remove
-from uploader_app.gui.views.row_layout import Part
-from uploader_app.gui.views.smaller import SmallerDialog
+from uploader_app.gui.views.pieces.banner import Notice
+from uploader_app.gui.views.pieces.dialogs import Leave, Question, Remove
+from uploader_app.gui.views.queue.row_layout import Part
+from uploader_app.gui.views.queue.smaller import SmallerDialog
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.words import Action
 

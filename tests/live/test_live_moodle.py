@@ -18,9 +18,9 @@ import pytest
 
 from uploader_app import net, wire
 from uploader_app.companion.ports import Caller
-from uploader_app.companion.providers.moodle import MoodleCourses, MoodleIdentity
-from uploader_app.companion.providers.moodle_calls import Moodle
-from uploader_app.companion.providers.moodle_verdicts import EARLY, LATE, NO_STUDENT, NOTHING
+from uploader_app.companion.providers.moodle.calls import Moodle
+from uploader_app.companion.providers.moodle.people import MoodleCourses, MoodleIdentity
+from uploader_app.companion.providers.moodle.verdicts import EARLY, LATE, NO_STUDENT, NOTHING
 
 pytestmark = pytest.mark.live
 

@@ -19,7 +19,7 @@ import pytest
 
 from tests.e2e.rig import MIB, Client, Companion, end, rows, video
 from tests.e2e.stores import STORES
-from uploader_app.companion.providers.s3_settings import LEAST_PART
+from uploader_app.companion.providers.s3.settings import LEAST_PART
 from uploader_app.engine.transfer.s3 import AT_ONCE
 
 SCALE = {

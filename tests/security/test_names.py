@@ -17,7 +17,9 @@ from tests.companion.stream_rig import StreamRig
 from uploader_app.companion import presenting
 from uploader_app.companion.chores.mail import Letter, MailSettings, _written
 from uploader_app.companion.ports import Opening
-from uploader_app.companion.providers import s3_labels, s3_names, stream_meta
+from uploader_app.companion.providers.s3 import labels as s3_labels
+from uploader_app.companion.providers.s3 import names as s3_names
+from uploader_app.companion.providers.stream import meta as stream_meta
 from uploader_app.companion.routes.uploads import LONGEST_NAME
 
 NAMES = [

@@ -27,9 +27,9 @@ from uploader_app.companion.config import Config
 from uploader_app.companion.ports import SiteError, StoreError
 from uploader_app.companion.providers import bounded
 from uploader_app.companion.providers.bounded import OversizedError
-from uploader_app.companion.providers.moodle import MoodleIdentity
-from uploader_app.companion.providers.moodle_calls import Moodle
-from uploader_app.companion.providers.stream_calls import StreamCalls, Usage
+from uploader_app.companion.providers.moodle.calls import Moodle
+from uploader_app.companion.providers.moodle.people import MoodleIdentity
+from uploader_app.companion.providers.stream.calls import StreamCalls, Usage
 from uploader_app.wire import SignIn
 
 ELSEWHERE = ["http://169.254.169.254/latest/meta-data/", "http://127.0.0.1:1/", "//127.0.0.1:1/", "file:///etc/passwd"]

@@ -15,7 +15,7 @@ from tests.companion.site import Site, Video
 from uploader_app import wire
 from uploader_app.companion.cli import main
 from uploader_app.companion.config import Config
-from uploader_app.companion.providers.s3_parts import KIND
+from uploader_app.companion.providers.s3.parts import KIND
 from uploader_app.companion.routes import films, hooks, media, tus
 from uploader_app.wire import SECRET_HEADER
 

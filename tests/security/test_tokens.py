@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.companion.site import TUS, Video
 from uploader_app.companion.cli import main
 from uploader_app.companion.people import sessions
-from uploader_app.companion.providers.stream_tokens import WEBHOOK_WINDOW_S, genuine
+from uploader_app.companion.providers.stream.tokens import WEBHOOK_WINDOW_S, genuine
 from uploader_app.companion.registry import PLAYBACK_S
 from uploader_app.companion.signing import KEY_BYTES, Signer, derived
 from uploader_app.wire import SECRET_HEADER

@@ -11,7 +11,7 @@ import pytest
 from tests.fakes.form_server import FormServer
 from tests.fakes.seaweed import Seaweed, program
 from tests.transfer.rig import source_of
-from uploader_app.companion.providers import s3_client
+from uploader_app.companion.providers.s3 import client as s3_client
 from uploader_app.domain.faults import Code, StepError
 from uploader_app.domain.upload import PostTicket, Step
 from uploader_app.engine.transfer.post import PostTransfer

@@ -26,7 +26,7 @@ from uploader_app.companion.links import Links
 from uploader_app.companion.people.sessions import Sessions
 from uploader_app.companion.ports import Clock, Courses, Identity, Storage
 from uploader_app.companion.providers.demo import DemoCourses, DemoIdentity
-from uploader_app.companion.providers.local import FOLDER, LocalStore
+from uploader_app.companion.providers.local.store import FOLDER, LocalStore
 from uploader_app.companion.providers.turns import IDLE_S, Turns
 from uploader_app.companion.pulse import Pulse
 from uploader_app.companion.receipts import Notary
@@ -43,8 +43,8 @@ from uploader_app.companion.watching import Watching
 if TYPE_CHECKING:
     import httpx
 
-    from uploader_app.companion.providers.s3_settings import S3Settings
-    from uploader_app.companion.providers.stream import StreamStore
+    from uploader_app.companion.providers.s3.settings import S3Settings
+    from uploader_app.companion.providers.stream.store import StreamStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ def demo_people() -> People:
 
 def moodle_people(config: Config, http: httpx.AsyncClient | None, clock: Clock = time.time) -> People:
     """Raises ConfigError."""
-    from uploader_app.companion.providers.moodle import MoodleCourses, MoodleIdentity
-    from uploader_app.companion.providers.moodle_calls import Moodle
+    from uploader_app.companion.providers.moodle.calls import Moodle
+    from uploader_app.companion.providers.moodle.people import MoodleCourses, MoodleIdentity
 
     assert http, "made when somebody outside is needed"
     moodle = Moodle(http, section(config, "moodle", MoodleSettings).url)
@@ -129,7 +129,7 @@ def instance(config: Config, data: Path) -> str:
 
 def stream_store(config: Config, http: httpx.AsyncClient | None, instance: str = "") -> StreamStore:
     """Raises ConfigError."""
-    from uploader_app.companion.providers.stream import StreamSettings, StreamStore
+    from uploader_app.companion.providers.stream.store import StreamSettings, StreamStore
 
     assert http, "made when somebody outside is needed"
     with usable("stream"):
@@ -138,7 +138,7 @@ def stream_store(config: Config, http: httpx.AsyncClient | None, instance: str =
 
 def _s3(config: Config, instance: str) -> Storage:
     settings = s3_settings(config)
-    from uploader_app.companion.providers.s3 import S3Store
+    from uploader_app.companion.providers.s3.store import S3Store
 
     with usable("s3"):
         return S3Store(settings, instance=instance)
@@ -146,7 +146,7 @@ def _s3(config: Config, instance: str) -> Storage:
 
 def s3_settings(config: Config) -> S3Settings:
     """Raises ConfigError, also when Amazon's library is not installed."""
-    from uploader_app.companion.providers.s3_settings import CloudFrontSettings, S3Settings
+    from uploader_app.companion.providers.s3.settings import CloudFrontSettings, S3Settings
 
     if importlib.util.find_spec("boto3") is None:
         raise ConfigError("For S3 install the companion with its extra: fieldpost[companion,s3].")

@@ -17,7 +17,7 @@ from uploader_app.companion.handing_in import HandingIn
 from uploader_app.companion.links import Links
 from uploader_app.companion.people.sessions import Sessions
 from uploader_app.companion.ports import Clock, Courses, Storage
-from uploader_app.companion.providers.local import LocalStore
+from uploader_app.companion.providers.local.store import LocalStore
 from uploader_app.companion.pulse import Pulse
 from uploader_app.companion.receipts import Notary
 from uploader_app.companion.records.ledger import Ledger

@@ -25,7 +25,7 @@ from uploader_app.companion.records.ledger import FILE, Ledger
 from uploader_app.companion.signing import derived, secret
 
 if TYPE_CHECKING:
-    from uploader_app.companion.providers.stream import StreamStore
+    from uploader_app.companion.providers.stream.store import StreamStore
 
 MINUTE_S = 60.0
 SUNDAY = 6

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from uploader_app.companion.grant import CONFIRMED, State
-from uploader_app.companion.providers.local import FOLDER
+from uploader_app.companion.providers.local.store import FOLDER
 from uploader_app.companion.records import entries
 from uploader_app.companion.records.ledger import Ledger
 from uploader_app.companion.records.tables import person

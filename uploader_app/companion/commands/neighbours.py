@@ -98,7 +98,7 @@ async def _store(config: Config, http: httpx.AsyncClient) -> Finding:
 
 async def _s3(config: Config) -> Finding:
     settings = s3_settings(config)
-    from uploader_app.companion.providers import s3_bucket
+    from uploader_app.companion.providers.s3 import bucket as s3_bucket
 
     return Finding("store s3", settings.bucket, " ".join(await s3_bucket.missing(settings)))
 

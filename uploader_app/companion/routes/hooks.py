@@ -13,7 +13,7 @@ from starlette.requests import Request
 from uploader_app.companion.routes.callers import InRooms
 
 if TYPE_CHECKING:  # a provider is imported when it is chosen
-    from uploader_app.companion.providers.stream import StreamStore
+    from uploader_app.companion.providers.stream.store import StreamStore
 
 PATH = "/hooks/stream"
 SIGNATURE = "Webhook-Signature"

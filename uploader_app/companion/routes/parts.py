@@ -13,7 +13,7 @@ from uploader_app import wire
 from uploader_app.companion import refusals
 from uploader_app.companion.grant import CONFIRMED, Grant
 from uploader_app.companion.ports import GoneError
-from uploader_app.companion.providers.s3_parts import KIND, PartStore, lengths
+from uploader_app.companion.providers.s3.parts import KIND, PartStore, lengths
 from uploader_app.companion.rooms import Rooms
 from uploader_app.companion.routes.callers import InRooms, Upload
 

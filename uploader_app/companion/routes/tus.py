@@ -19,7 +19,7 @@ from uploader_app.companion import refusals
 from uploader_app.companion.grant import OPEN, Grant
 from uploader_app.companion.numbers import whole
 from uploader_app.companion.ports import Label, StoreError
-from uploader_app.companion.providers.local import Piece
+from uploader_app.companion.providers.local.store import Piece
 from uploader_app.companion.providers.turns import BrokenError, Turn
 from uploader_app.companion.refusals import Refusal
 from uploader_app.companion.rooms import Rooms

@@ -18,32 +18,32 @@ from uploader_app.gui.models.recovered import recovered_notice
 from uploader_app.gui.models.summary import Summary, summary
 from uploader_app.gui.models.uploads import Clock, UploadsModel
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.actions import Actions
-from uploader_app.gui.views.announcer import Announcer
-from uploader_app.gui.views.asking import WindowAsker
-from uploader_app.gui.views.assignments_choice import AssignmentChoice
-from uploader_app.gui.views.assignments_news import AssignmentNews
-from uploader_app.gui.views.background import Background
-from uploader_app.gui.views.banner import Banners, Tone
-from uploader_app.gui.views.banner_places import BannerPlaces
-from uploader_app.gui.views.deadlines import Deadlines
-from uploader_app.gui.views.details import Details
-from uploader_app.gui.views.frame import Footer, Header
-from uploader_app.gui.views.intake import Intake
-from uploader_app.gui.views.leaving import Leaving
-from uploader_app.gui.views.navigation import Navigation
-from uploader_app.gui.views.others import OtherPages
-from uploader_app.gui.views.pages import Page, Pages
-from uploader_app.gui.views.parts import fill, spaced
-from uploader_app.gui.views.picker import AssignmentPicker
-from uploader_app.gui.views.pictures import Pictures
-from uploader_app.gui.views.queue_work import QueueWork
-from uploader_app.gui.views.row_layout import Part
-from uploader_app.gui.views.session import Session
-from uploader_app.gui.views.sign_in import SignInPage
-from uploader_app.gui.views.tray import Available, nowhere
-from uploader_app.gui.views.upload_questions import UploadQuestions
-from uploader_app.gui.views.uploads import UploadsPage
+from uploader_app.gui.views.assignments.choice import AssignmentChoice
+from uploader_app.gui.views.assignments.news import AssignmentNews
+from uploader_app.gui.views.assignments.picker import AssignmentPicker
+from uploader_app.gui.views.beside.background import Background
+from uploader_app.gui.views.beside.leaving import Leaving
+from uploader_app.gui.views.beside.tray import Available, nowhere
+from uploader_app.gui.views.entry.page import SignInPage
+from uploader_app.gui.views.entry.session import Session
+from uploader_app.gui.views.frame.actions import Actions
+from uploader_app.gui.views.frame.announcer import Announcer
+from uploader_app.gui.views.frame.asking import WindowAsker
+from uploader_app.gui.views.frame.banner_places import BannerPlaces
+from uploader_app.gui.views.frame.frame import Footer, Header
+from uploader_app.gui.views.frame.navigation import Navigation
+from uploader_app.gui.views.frame.others import OtherPages
+from uploader_app.gui.views.frame.pages import Page, Pages
+from uploader_app.gui.views.pieces.banner import Banners, Tone
+from uploader_app.gui.views.pieces.parts import fill, spaced
+from uploader_app.gui.views.queue.deadlines import Deadlines
+from uploader_app.gui.views.queue.details import Details
+from uploader_app.gui.views.queue.intake import Intake
+from uploader_app.gui.views.queue.page import UploadsPage
+from uploader_app.gui.views.queue.pictures import Pictures
+from uploader_app.gui.views.queue.questions import UploadQuestions
+from uploader_app.gui.views.queue.row_layout import Part
+from uploader_app.gui.views.queue.work import QueueWork
 from uploader_app.language import tr
 from uploader_app.words import Action
 

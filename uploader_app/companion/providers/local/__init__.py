@@ -1,0 +1,1 @@
+"""The disk of the companion's own machine."""

@@ -1,0 +1,1 @@
+"""Fieldpost beside its window: tray, notices, what keeps uploads from moving, and how the window closes."""

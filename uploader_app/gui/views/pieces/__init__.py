@@ -1,0 +1,1 @@
+"""What every view is made of: labels, buttons, fields, notices, questions. They know no upload and no page."""

@@ -1,0 +1,1 @@
+"""The page with the uploads: how files come in, their rows, their details, and what can be asked of them."""

@@ -1,0 +1,100 @@
+"""Says once for each assignment that its videos may come too late, and what can be done; takes it back when they will
+be in time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from uploader_app import words
+from uploader_app.domain.forecast import Forecast, Risk
+from uploader_app.domain.upload import Upload
+from uploader_app.gui.models.uploads import UploadsModel
+from uploader_app.gui.views.pieces.banner import Act, Banners, Tone
+from uploader_app.gui.views.queue.actions import may_shrink
+from uploader_app.language import tr
+
+Where = tuple[str, str]
+"""A site and an assignment there."""
+
+
+class Deadlines(QObject):
+    """``asked_smaller``: for this upload. ``asked_first``: put these before all others. ``at_risk``: (name of the
+    assignment, Forecast), when it begins to be."""
+
+    asked_smaller = Signal(object)
+    asked_first = Signal(list)
+    at_risk = Signal(str, object)
+
+    def __init__(self, model: UploadsModel, banners: Banners, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model, self._banners = model, banners
+        self._said: dict[Where, tuple[Risk, str]] = {}
+        model.foreseen.connect(self.look)
+        model.turned.connect(self._forget_settled)
+
+    def look(self) -> None:
+        worst: dict[Where, tuple[Upload, Forecast]] = {}
+        for line in filter(None, map(self._model.line, self._model.outlook.latest)):
+            where, forecast = _where(line.upload), self._model.forecast(line)
+            if forecast and (where not in worst or forecast.at > worst[where][1].at):
+                worst[where] = (line.upload, forecast)
+        for where, (upload, forecast) in worst.items():
+            if self._risk(where) is not forecast.risk:
+                self._take_back(where)
+                self._say(where, upload, forecast)
+
+    def _risk(self, where: Where) -> Risk:
+        return self._said[where][0] if where in self._said else Risk.SAFE
+
+    def _say(self, where: Where, upload: Upload, forecast: Forecast) -> None:
+        if forecast.risk is Risk.SAFE:
+            return
+        text = _text(upload, forecast, self._model.now())
+        self._said[where] = (forecast.risk, text)
+        tone = Tone.DANGER if forecast.risk is Risk.LATE else Tone.WARNING
+        self._banners.show_notice(text, tone, *self._acts(where))
+        self.at_risk.emit(upload.target.name, forecast)
+
+    def _acts(self, where: Where) -> Sequence[Act]:
+        to_go = [one for one in self._model.uploads() if one.live and _where(one) == where]
+        others = any(one.live and _where(one) != where for one in self._model.uploads())
+        large = max(filter(may_shrink, to_go), key=lambda one: one.size - one.sent, default=None)
+        acts: list[Act] = []
+        if large:
+            acts.append((tr("Smaller copy…"), lambda: self.asked_smaller.emit(large)))
+        if others and not all(one.urgent for one in to_go):
+            acts.append((tr("Put it first"), lambda: self.asked_first.emit(self._to(where))))
+        return acts
+
+    def _to(self, where: Where) -> list[Upload]:
+        return [one for one in self._model.uploads() if one.live and _where(one) == where]
+
+    def _take_back(self, where: Where) -> None:
+        if where in self._said:
+            self._banners.take_back(self._said.pop(where)[1])
+
+    def _forget_settled(self) -> None:
+        """Nothing goes there any longer."""
+        if self._said:
+            going = {_where(one) for one in self._model.uploads() if one.live}
+            for where in [one for one in self._said if one not in going]:
+                self._take_back(where)
+
+
+def _where(upload: Upload) -> Where:
+    return upload.target.site, upload.target.assignment
+
+
+def _text(upload: Upload, forecast: Forecast, now: float) -> str:
+    if forecast.risk is Risk.LATE:
+        text = tr(
+            "Your videos for {name} may come too late: expected {when}. A smaller copy or a faster connection helps; "
+            "or write to your teacher before it closes."
+        )
+    else:
+        text = tr(
+            "Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected."
+        )
+    return text.format(name=words.name(upload.target.name), when=words.expected(forecast, now))

@@ -1,0 +1,1 @@
+"""What has been handed in: the history, its receipts, and the player."""

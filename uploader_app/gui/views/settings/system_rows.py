@@ -1,0 +1,66 @@
+"""What stands on the settings page and is no setting of ours: it is kept by the system, or counts for this network
+alone. Read anew each time that the page is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.preferences import BACKGROUND, NETWORK, Toggle
+from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.settings.page import Row, SettingsPage
+from uploader_app.language import mark, tr
+
+LOGIN = Toggle(
+    "start_at_login",
+    mark("Start with this computer"),
+    mark("After a restart, uploads go on by themselves as soon as you sign in to it."),
+)
+COSTS = Toggle(
+    "treat_as_metered",
+    mark("The network I am in costs by the megabyte"),
+    mark("Fieldpost knows it again the next time."),
+)
+
+REFUSED = mark("This computer does not let Fieldpost change that. Ask who looks after it.")
+
+
+class SystemRows(QObject):
+    def __init__(self, bridge: Bridge, page: SettingsPage, theme: Theme) -> None:
+        super().__init__(page)
+        self._bridge = bridge
+        self.login, self.costs = Row(LOGIN, theme), Row(COSTS, theme)
+        page.put(BACKGROUND, self.login)
+        page.put(NETWORK, self.costs)
+        self.login.chosen.connect(self._chose_login)
+        self.costs.chosen.connect(self._chose_costs)
+
+    def show_state(self) -> None:
+        self._show_costs()
+        self._show_login()
+
+    def _show_costs(self, problem: str = "") -> None:
+        """``problem``: why it is not as it was wanted."""
+        around = self._bridge.surroundings
+        told = tr("this computer's network settings") if around.network.metered else ""
+        _show(self.costs, problem, around.metered, told)
+
+    def _show_login(self, problem: str = "") -> None:
+        asked = self._bridge.surroundings.starts_at_login()
+        self._bridge.ask(asked, partial(_show, self.login, problem), lambda _: self.login.refuse(tr(REFUSED)))
+
+    def _chose_login(self, _: str, yes: object) -> None:
+        asked = self._bridge.surroundings.start_at_login(bool(yes))
+        self._bridge.ask(asked, lambda _: self._show_login(), lambda _: self._show_login(tr(REFUSED)))
+
+    def _chose_costs(self, _: str, yes: object) -> None:
+        asked = self._bridge.surroundings.treat_as_metered(bool(yes))
+        self._bridge.ask(asked, lambda _: self._show_costs(), lambda _: self._show_costs(tr(REFUSED)))
+
+
+def _show(row: Row, problem: str, on: bool, told_by: str = "") -> None:
+    row.show_value(on, told_by)
+    if problem:
+        row.refuse(problem)
