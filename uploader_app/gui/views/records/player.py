@@ -6,15 +6,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QVideoWidget
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.emptiness import Emptiness
 from uploader_app.gui.views.pieces.parts import button, fill, icon_button, label, spaced
+from uploader_app.gui.views.records.timeline import STEP_MS, Timeline
 from uploader_app.language import tr
 
-JUMP_MS = 5000
 SPEEDS = (1.0, 1.25, 1.5, 2.0, 0.5)
 
 
@@ -32,16 +33,13 @@ class PlayerPage(QWidget):
         self._picture = QVideoWidget()
         self._player.setVideoOutput(self._picture)
         self._title = label("", theme, scale=tokens.HEADING, bold=True)
-        self._word = label("", theme, tone="muted")
-        self._word.setWordWrap(True)
-        self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._again = button(tr("Try again"))
+        self._again = button(tr("Try again"), role="primary")
+        self._words = Emptiness(theme, self._again)
         self._play = icon_button(theme, "pause", tr("Pause"), "text")
         self._mute = icon_button(theme, "volume", tr("Sound off"), "text")
         self._speed = button("", role="flat")
         self._full = icon_button(theme, "full-screen", tr("Full screen"), "text")
-        self._where = QSlider(Qt.Orientation.Horizontal)
-        self._where.setAccessibleName(tr("Position in the video"))
+        self._where = Timeline()
         self._time = label("", theme, scale=tokens.SMALL, tone="muted")
         self._arrange()
         self._join()
@@ -77,9 +75,9 @@ class PlayerPage(QWidget):
             case Qt.Key.Key_Space | Qt.Key.Key_K:
                 self._toggle()
             case Qt.Key.Key_Left:
-                self._jump(-JUMP_MS)
+                self._jump(-STEP_MS)
             case Qt.Key.Key_Right:
-                self._jump(JUMP_MS)
+                self._jump(STEP_MS)
             case Qt.Key.Key_M:
                 self._toggle_sound()
             case Qt.Key.Key_F:
@@ -131,6 +129,7 @@ class PlayerPage(QWidget):
             self._time.setText(tr("Loading…"))
         elif status in (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia):
             self._stack.setCurrentWidget(self._picture)
+            self._bar.show()
 
     def _failed(self) -> None:
         self.refuse(
@@ -155,15 +154,15 @@ class PlayerPage(QWidget):
         self._mute.setToolTip(name)
 
     def _moved(self, milliseconds: int) -> None:
-        if not self._where.isSliderDown():
-            self._where.setValue(milliseconds)
+        self._where.show_position(milliseconds)
         whole = words.playtime(self._player.duration() / 1000)
         self._time.setText(f"{words.playtime(milliseconds / 1000)} / {whole}")
 
     def _say(self, text: str, *, again: bool = False) -> None:
-        self._word.setText(text)
+        self._words.say("video", "", text)
         self._again.setVisible(again)
         self._stack.setCurrentWidget(self._words)
+        self._bar.hide()
 
     # -- joins ------------------------------------------------------------------------------------
 
@@ -175,7 +174,7 @@ class PlayerPage(QWidget):
         player.durationChanged.connect(self._where.setMaximum)
         player.positionChanged.connect(self._moved)
         self._sound.mutedChanged.connect(self._sounded)
-        self._where.sliderMoved.connect(player.setPosition)
+        self._where.sought.connect(player.setPosition)
         self._play.clicked.connect(self._toggle)
         self._mute.clicked.connect(self._toggle_sound)
         self._speed.clicked.connect(self._next_speed)
@@ -189,14 +188,10 @@ class PlayerPage(QWidget):
         back.clicked.connect(self.left)
         head = spaced(QHBoxLayout(), tokens.M)
         fill(head, back, self._title, None)
-        self._words = QWidget()
-        middle = spaced(QHBoxLayout(), 0)
-        fill(middle, None, self._again, None)
-        fill(spaced(QVBoxLayout(self._words), tokens.M), None, self._word, middle, None)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._words)
         self._stack.addWidget(self._picture)
-        bar = QWidget()
+        bar = self._bar = QWidget()
         # Time runs from left to right in every language.
         bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = spaced(QHBoxLayout(bar), tokens.S)
