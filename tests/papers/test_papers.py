@@ -10,12 +10,15 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from uploader_app import language
 from uploader_app.domain import receipts
 from uploader_app.domain.upload import Receipt
-from uploader_app.papers import card, receipt
+from uploader_app.papers import card, fonts, receipt
 from uploader_app.papers.receipt import NoReceiptError
+from uploader_app.papers.sheet import Sheet
 from uploader_app.wire import Link
 
 LINK = Link("https://videos.example.edu/p/7f3a.m3u8?k=0123", "https://videos.example.edu/w/7f3a?k=0123")
@@ -49,6 +52,52 @@ def test_a_card_is_one_page_of_any_name(name):
     assert made.startswith(b"%PDF-")
     assert len(re.findall(rb"/Type /Page\b", made)) == 1
     assert LINK.page.encode() in made
+
+
+def font_of(letter: str, file: Path) -> Path:
+    """A font with one letter, which looks like a box."""
+    made = FontBuilder(1000, isTTF=True)
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, 0))
+    for corner in ((0, 800), (800, 800), (800, 0)):
+        pen.lineTo(corner)
+    pen.closePath()
+    made.setupGlyphOrder([".notdef", "letter"])
+    made.setupCharacterMap({ord(letter): "letter"})
+    made.setupGlyf({".notdef": TTGlyphPen(None).glyph(), "letter": pen.glyph()})
+    made.setupHorizontalMetrics({".notdef": (1000, 0), "letter": (1000, 0)})
+    made.setupHorizontalHeader(ascent=800, descent=-200)
+    made.setupNameTable({"familyName": file.stem, "styleName": "Regular", "psName": file.stem})
+    made.setupOS2()
+    made.setupPost()
+    made.save(file)
+    return file
+
+
+def test_letters_that_our_font_lacks_are_printed_with_one_of_this_computer(tmp_path, monkeypatch):
+    monkeypatch.setattr(fonts, "_folders", lambda: [tmp_path])
+    font_of("王", tmp_path / "Fieldwork.ttf")
+    (tmp_path / "Broken.ttf").write_bytes(b"no font")
+
+    assert b"Fieldwork" in card.draw("王.mp4", "3.2 GB", "", LINK)
+    assert b"Fieldwork" not in card.draw("Wang.mp4", "3.2 GB", "", LINK)
+
+
+def test_what_no_font_has_is_a_box_and_no_gap(tmp_path, monkeypatch):
+    monkeypatch.setattr(fonts, "_folders", lambda: [tmp_path])
+
+    page = Sheet((210, 297), "", 0)
+
+    assert page._printable("王 🜚 a\u200f") == "□ □ a\u200f"
+    page.bytes()  # lets go of its fonts
+
+
+def test_of_all_fonts_that_have_it_the_likely_one_is_taken(tmp_path):
+    for name in ("AnyBold.ttf", "Any.ttf", "NotoSansCJK-Regular.ttf"):
+        font_of("王", tmp_path / name)
+
+    assert list(fonts.files_with({"王"}, [tmp_path])) == [tmp_path / "NotoSansCJK-Regular.ttf"]
+    assert fonts.files_with({"訪"}, [tmp_path]) == {}
 
 
 def test_the_same_card_is_the_same_bytes():

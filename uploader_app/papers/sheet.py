@@ -1,17 +1,19 @@
 """One page of paper: fonts, colours, places. Where the language is written from the right everything stands mirrored.
 
-The same input gives the same bytes, and nothing in them names this computer.
+The same input gives the same bytes on a computer, and nothing in them names it.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from uploader_app import language
+from uploader_app.papers import fonts
 
 if TYPE_CHECKING:  # it costs 100 ms, which a start without paper does not pay
     from fpdf import FPDF
@@ -21,6 +23,7 @@ INK, MUTED, LINE, ACCENT, TINT = (28, 32, 36), (96, 104, 114), (216, 220, 226), 
 LEADING = 1.45
 POINT = 25.4 / 72
 """Millimetres."""
+BOX = "\u25a1"
 A4, A5_WIDE = (210.0, 297.0), (210.0, 148.0)
 
 
@@ -47,6 +50,8 @@ class Sheet:
         for style, name in (("", "DejaVuSans.ttf"), ("B", "DejaVuSans-Bold.ttf")):
             self._pdf.add_font(FONT, style, _font(name))
         self._pdf.set_text_shaping(True)
+        self._spare: list[str] = []
+        self._held = fonts.letters(_font("DejaVuSans.ttf"))
         self._pdf.set_title(title)
         self._pdf.set_producer("Fieldpost")
         self.moment = datetime.fromtimestamp(at, UTC)
@@ -66,7 +71,20 @@ class Sheet:
     def _cell(self, text: str, style: Style, width: float, **how: Any) -> Any:  # Any: as the library has it
         self._pdf.set_font(FONT, "B" if style.bold else "", style.size)
         align = "R" if language.mirrored() else "L"
-        return self._pdf.multi_cell(width, style.size * POINT * LEADING, text, align=align, **how)
+        return self._pdf.multi_cell(width, style.size * POINT * LEADING, self._printable(text), align=align, **how)
+
+    def _printable(self, text: str) -> str:
+        """With fonts of this computer for letters that ours lacks, and a box for what none of them has."""
+        strange = {sign for sign in text if unicodedata.category(sign)[0] in "LMNPS"} - self._held
+        if not strange:
+            return text
+        wanted = {sign for sign in strange if unicodedata.category(sign)[0] in "LM"}
+        for file, held in fonts.files_with(wanted).items():
+            self._pdf.add_font(file.name, "", file)
+            self._spare.append(file.name)
+            self._held |= held
+        self._pdf.set_fallback_fonts(self._spare, exact_match=False)
+        return "".join(BOX if sign in strange - self._held else sign for sign in text)
 
     def line(self, x: float, y: float, width: float) -> None:
         self._pdf.set_draw_color(*LINE)
