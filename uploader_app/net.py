@@ -17,7 +17,8 @@ import httpx
 
 from uploader_app import __version__
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.proxy import ProxiedTransport, Proxies, ProxySignInError
+from uploader_app.proxy import Proxies, ProxySignInError, ProxyUnusableError
+from uploader_app.proxy.transport import ProxiedTransport
 
 CONNECT_SECONDS = 15.0
 STALL_SECONDS = 20.0
@@ -113,6 +114,8 @@ def fault_of(error: httpx.TransportError | ssl.SSLError | OSError) -> Fault:
     detail = f"{type(error).__name__}: {error}"[:200]
     if isinstance(error, ProxySignInError):
         return Fault(Code.NET_PROXY, retry=True, detail=detail)
+    if isinstance(error, ProxyUnusableError):
+        return Fault(Code.NET_PROXY_KIND, retry=True, detail=detail)
     if isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout):
         return Fault(Code.NET_STALLED, retry=True, detail=detail)
     if _is_tls(error):

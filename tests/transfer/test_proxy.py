@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.fakes.connect_proxy import ConnectProxy
@@ -21,15 +22,15 @@ class One:
 
     def __init__(self, proxy: Proxy) -> None:
         self.proxy = proxy
-        self.refusals: list[Proxy] = []
+        self.failures: list[httpx.ProxyError] = []
 
     def of(self, _: str) -> Proxy:
-        if self.refusals:
+        if any(isinstance(one, ProxySignInError) for one in self.failures):
             raise ProxySignInError("refused before")
         return self.proxy
 
-    def refused(self, proxy: Proxy) -> None:
-        self.refusals.append(proxy)
+    def failed(self, proxy: Proxy, error: httpx.ProxyError) -> None:
+        self.failures.append(error)
 
 
 HERE = {("POST", EVERY): lambda exchange: exchange.right(location="/files/1")}
@@ -62,7 +63,7 @@ def test_a_proxy_that_knows_the_person_lets_them_through(server: TusServer, endp
         delivery = deliver(endpoint, source, transfer=through(trust=lambda: contexts[1], proxies=one))
 
     assert delivery.arrived
-    assert one.refusals == []
+    assert one.failures == []
 
 
 def test_after_a_407_nothing_more_is_sent(server: TusServer, endpoint: str, source: Source, contexts):
@@ -89,7 +90,7 @@ def test_a_password_is_in_no_fault(server: TusServer, endpoint: str, source: Sou
         one = One(Proxy("127.0.0.1", proxy_at(proxy.place).port, "ada", "wrong"))
         delivery = deliver(endpoint, source, transfer=through(trust=lambda: contexts[1], proxies=one))
 
-    assert "wrong" not in repr((delivery.faults, one.refusals))
+    assert "wrong" not in repr((delivery.faults, one.failures))
 
 
 def test_a_proxy_that_says_no_is_a_fault_of_the_network(source: Source):

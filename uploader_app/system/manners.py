@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from uploader_app import net
-from uploader_app.domain.conditions import Network, Situation, events_between, keeps_awake
+from uploader_app.domain.conditions import Network, Situation, events_between, keeps_awake, slept
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Event, NetworkReturned
 from uploader_app.domain.upload import Upload
@@ -36,6 +36,7 @@ PORTAL_SECONDS = 5.0
 
 Uploads = Callable[[], Iterable[Upload]]
 Tell = Callable[[Sequence[Event]], Awaitable[None]]
+Rest = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,11 @@ class Manners:
         return self._proxies.wanting
 
     @property
+    def unusable_proxy(self) -> str:
+        """The proxy that is set and cannot be used, "" for none."""
+        return self._proxies.unusable
+
+    @property
     def metered(self) -> bool:
         """The network is paid by the byte, by what the system or the person says."""
         return self._now.metered
@@ -105,9 +111,9 @@ class Manners:
 
     # -- watching ------------------------------------------------------------------------------------------
 
-    async def run(self, uploads: Uploads, tell: Tell) -> None:
-        """Until cancelled. ``tell``: returns when the queue has heard it."""
-        self._uploads, self._tell = uploads, tell
+    async def run(self, uploads: Uploads, tell: Tell, at_rest: Rest) -> None:
+        """Until cancelled. ``tell``: returns when the queue has heard it; ``at_rest``: when what was held is parked."""
+        self._uploads, self._tell, self._at_rest = uploads, tell, at_rest
         wakefulness = Wakefulness(self._senses.bus)
         try:
             async with asyncio.TaskGroup() as group:
@@ -115,7 +121,7 @@ class Manners:
                 group.create_task(self._watch_portal())
                 if sys.platform == "linux":
                     group.create_task(_where_there_is_one(self._hear_network_manager, "NetworkManager"))
-                    group.create_task(_where_there_is_one(self._hear_sleep, "logind"))
+                    group.create_task(_where_there_is_one(self._hear_ends, "logind"))
         finally:
             wakefulness.close()
 
@@ -124,8 +130,7 @@ class Manners:
         while True:
             now = self._senses.clock()
             if awake.slept(now - before, self._senses.pause):
-                await self._sleeps(True)
-                await self._sleeps(False)
+                await self._tell(slept(self._now))
             before = now
             await self._look()
             await wakefulness.keep(self.keeps_awake and keeps_awake(self._uploads(), now))
@@ -150,11 +155,13 @@ class Manners:
             logger.info("the conditions changed", extra={"events": [type(event).__name__ for event in events]})
             await self._tell(events)
 
-    async def _sleeps(self, yes: bool) -> None:
+    async def _ends(self, yes: bool) -> None:
         await self._become(asleep=yes)
+        if yes:
+            await self._at_rest()
 
-    async def _hear_sleep(self) -> None:
-        await awake.hear_sleep(self._sleeps, self._senses.bus)
+    async def _hear_ends(self) -> None:
+        await awake.hear_ends(self._ends, self._senses.bus)
 
     async def _hear_network_manager(self) -> None:
         from uploader_app.system import network_manager

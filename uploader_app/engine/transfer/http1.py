@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import select
 import socket
 import ssl
 import threading
@@ -21,14 +20,12 @@ import h11
 import httpx
 
 from uploader_app import net
-from uploader_app.engine.transfer.reach import reach
-from uploader_app.proxy import NoProxies, Proxies, Proxy, sign_in_wanted, tunnel
+from uploader_app.engine.transfer.dial import Dial, Origin, Stream
+from uploader_app.engine.transfer.readiness import READ, WRITE, ready
+from uploader_app.proxy import NoProxies, Proxies, Proxy
 
 RECEIVE = 64 * 1024
 LONGEST_ANSWER = 1024 * 1024
-
-Origin = tuple[str, str, int]
-"""Scheme, host, port."""
 
 Sendfile = Callable[[int, int, int, int], int]
 SENDFILE: Sendfile | None = getattr(os, "sendfile", None)
@@ -67,17 +64,16 @@ class FileTransport(httpx.BaseTransport):
         trust: Callable[[], ssl.SSLContext] = net.trust,
         proxies: Proxies = NoProxies(),  # noqa: B008  # it has no state
         sendfile: Sendfile | None = SENDFILE,
+        dial: Callable[..., Dial] = Dial,
     ) -> None:
         self._shut = shut
-        self._trust = trust
-        self._proxies = proxies
+        self._dial = dial(shut, trust, proxies)
         self._sendfile = sendfile
         self._connection: _Connection | None = None
 
     def shut(self) -> None:
         self._shut.set()
-        if self._connection:
-            self._connection.shut()
+        self._dial.end()
 
     def close(self) -> None:
         if self._connection:
@@ -87,11 +83,9 @@ class FileTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         timeouts: Mapping[str, float | None] = request.extensions.get("timeout", {})
         try:
-            proxy = self._proxies.of(str(request.url))
-            connection = self._connect(request.url, proxy, timeouts.get("connect"))
+            connection = self._connect(request.url, timeouts.get("connect"))
             connection.send(request, timeouts.get("write"))
             answer = connection.receive(request, timeouts.get("read"))
-            sign_in_wanted(answer, self._proxies, proxy)
         except BaseException:
             self.close()
             raise
@@ -99,63 +93,34 @@ class FileTransport(httpx.BaseTransport):
             self.close()
         return answer
 
-    def _connect(self, url: httpx.URL, proxy: Proxy | None, timeout: float | None) -> _Connection:
-        origin, kept = (url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)), self._connection
+    def _connect(self, url: httpx.URL, timeout: float | None) -> _Connection:
+        port = url.port or (443 if url.scheme == "https" else 80)
+        origin, kept = (url.scheme, url.raw_host.decode(), port), self._connection
+        proxy = self._dial.proxy_to(str(url))
         if kept and (kept.origin, kept.proxy) == (origin, proxy) and kept.quiet():
             return kept
         self.close()
-        try:
-            return self._dial(origin, proxy, timeout or net.CONNECT_SECONDS)
-        except TimeoutError as error:
-            raise httpx.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            raise httpx.ConnectError(str(error)) from error
-
-    def _dial(self, origin: Origin, proxy: Proxy | None, timeout: float) -> _Connection:
-        scheme, host, port = origin
-        plain = reach(proxy.host if proxy else host, proxy.port if proxy else port, timeout, self._shut)
-        secure = scheme == "https"
-        self._connection = connection = _Connection(origin, proxy, plain, None if secure else self._sendfile)
-        if self._shut.is_set():
-            connection.shut()
-        if secure and proxy:
-            tunnel(plain, self._proxies, proxy, host, port)
-        if secure:
-            connection.secure(self._trust(), self._shut)
-        return connection
+        stream = self._dial.connected(origin, proxy, timeout or net.CONNECT_SECONDS)
+        plain = isinstance(stream, socket.socket) and not isinstance(stream, ssl.SSLSocket)
+        self._connection = _Connection(origin, proxy, stream, self._sendfile if plain else None)
+        return self._connection
 
 
 class _Connection:
-    def __init__(self, origin: Origin, proxy: Proxy | None, plain: socket.socket, sendfile: Sendfile | None) -> None:
+    def __init__(self, origin: Origin, proxy: Proxy | None, stream: Stream, sendfile: Sendfile | None) -> None:
         self.origin = origin
         self.proxy = proxy
         self._h11 = h11.Connection(h11.CLIENT)
-        self._socket = plain
+        self._socket = stream
         self._sendfile = sendfile
         self._early: h11.Response | None = None
-
-    def secure(self, context: ssl.SSLContext, shut: threading.Event) -> None:
-        """Shake hands. Where ``shut`` can end it: wrapping makes a new socket, so it is looked at once more."""
-        _, host, _ = self.origin
-        self._socket = wrapped = context.wrap_socket(self._socket, server_hostname=host, do_handshake_on_connect=False)
-        if shut.is_set():
-            self.shut()
-        wrapped.do_handshake()
-
-    def shut(self) -> None:
-        """From any thread: who sends or waits here gets an error now."""
-        try:
-            # The plain shutdown, also for a TLS socket: its own would pull the session from under the worker.
-            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
-        except OSError:
-            return  # the other side was faster
 
     def close(self) -> None:
         self._socket.close()
 
     def quiet(self) -> bool:
         """Nothing to read: the server has not closed the kept connection."""
-        return not select.select([self._socket], [], [], 0)[0]
+        return not ready(self._socket, READ, 0)
 
     def reusable(self) -> bool:
         """The exchange is over on both sides, and another may follow."""
@@ -169,7 +134,8 @@ class _Connection:
     def send(self, request: httpx.Request, timeout: float | None) -> None:
         self._socket.settimeout(timeout)
         try:
-            self._write(self._h11.send(self._head(request)) or b"")
+            head = h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw)
+            self._write(self._h11.send(head) or b"")
             body = request.extensions.get("file_body")
             if body is None:
                 for piece in request.stream:  # type: ignore[union-attr]  # a sync client has sync streams
@@ -180,19 +146,12 @@ class _Connection:
         except TimeoutError as error:
             if self.quiet():
                 raise httpx.WriteTimeout("nothing moved") from error
-        except (BrokenPipeError, ConnectionResetError, ssl.SSLEOFError, ssl.SSLZeroReturnError, _Answered):
+        except (*_ENDED, _Answered):
             return  # an early answer may lie there to be read
         except h11.RemoteProtocolError as error:
             raise httpx.RemoteProtocolError(str(error)) from error
         except OSError as error:
             raise httpx.WriteError(str(error)) from error
-
-    def _head(self, request: httpx.Request) -> h11.Request:
-        """To a proxy that reads along, the whole address and our sign-in (RFC 9112 section 3.2.2)."""
-        target, headers = request.url.raw_path, request.headers.raw
-        if self.proxy and request.url.scheme == "http":
-            target, headers = str(request.url).encode("ascii"), [*headers, *self.proxy.credentials]
-        return h11.Request(method=request.method, target=target, headers=headers)
 
     def _send_file(self, body: FileBody) -> None:
         for span in body.spans():
@@ -226,10 +185,10 @@ class _Connection:
         return Span(offset, end - offset)
 
     def _wait_until_writable(self) -> None:
-        readable, writable, _ = select.select([self._socket], [self._socket], [], self._socket.gettimeout())
-        if readable and self._answered():
+        found = ready(self._socket, READ | WRITE, self._socket.gettimeout())
+        if found & READ and self._answered():
             raise _Answered
-        if not readable and not writable:
+        if not found:
             raise TimeoutError
 
     def _answered(self) -> bool:
@@ -294,7 +253,10 @@ class _Answered(Exception):  # noqa: N818  # no error: the server spoke before w
     pass
 
 
+_ENDED = (BrokenPipeError, ConnectionResetError, ConnectionAbortedError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
+"""The other side takes no more; each system has its own word for it."""
+
 _NO_SENDFILE = frozenset(
-    getattr(errno, name, 0) for name in ("EINVAL", "ENOSYS", "EOVERFLOW", "EOPNOTSUPP", "EIO", "ESTALE")
+    getattr(errno, name, 0) for name in ("EINVAL", "ENOSYS", "EOVERFLOW", "EOPNOTSUPP", "ENOTSUP", "EIO", "ESTALE")
 )
 """The file, not the network: some FUSE and network disks cannot do it, and reading tells why a broken one does not."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import errno
 import os
-import select
 import socket
 import sys
 import threading
@@ -13,6 +12,7 @@ import time
 from typing import Any
 
 from uploader_app import net
+from uploader_app.engine.transfer.readiness import WRITE, ready
 
 NOTSENT_LOWAT = 256 * 1024
 """Bytes that may lie unsent in the kernel: keeps progress, limit and pause honest."""
@@ -42,7 +42,7 @@ def _join(connection: socket.socket, address: Any, deadline: float, shut: thread
     error = connection.connect_ex(address)
     if error in (errno.EINPROGRESS, errno.EWOULDBLOCK):
         # In short turns, because a shutdown ends a connect on Linux only.
-        while not any(select.select([], [connection], [connection], TURN_SECONDS)):
+        while not ready(connection, WRITE, TURN_SECONDS):
             if shut.is_set():
                 raise ConnectionAbortedError("shut")
             if time.monotonic() > deadline:

@@ -17,6 +17,7 @@ from uploader_app import net
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Source
 from uploader_app.engine.ports import Report
+from uploader_app.engine.reading import read_at
 from uploader_app.engine.transfer.http1 import FileTransport, Span
 
 T = TypeVar("T")
@@ -179,7 +180,7 @@ def open_file(path: str) -> int:
 def read_file(file: int, span: Span) -> bytes:
     """Raises StepError, also when the file has become shorter."""
     try:
-        piece = os.pread(file, span.count, span.offset)
+        piece = read_at(file, span.count, span.offset)
     except OSError as error:
         raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
     if len(piece) < span.count:
