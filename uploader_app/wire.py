@@ -70,8 +70,13 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """``closes_at``, ``max_bytes``: 0 = never, no limit. ``open``: takes a submission of this person now;
-    ``closed_why``: in words, when it does not. ``course_id``: as the site numbers its courses.
+    """``closes_at``, ``max_bytes``, ``max_duration_s``: 0 = never, no limit. ``max_bytes_of``, ``max_duration_of``: who
+    set that limit: "assignment" (its teacher), "companion" or "disk" (the administrator), "store" (nobody here can
+    raise it); "" = not told. ``course_id``: as the site numbers its courses.
+
+    ``open``: takes a submission of this person now. ``closed``: why it does not: "early", "late", "locked",
+    "submitted", "attempts" (none is left), "no_group", "no_student", "nothing_online" (no text and no file), "refused";
+    "" = not told. ``closed_why``: the same in English, for older apps.
 
     ``opens_at``, ``due_at``: 0 = not set; after ``due_at`` a submission counts as late. ``extended``: this person has
     more time than others, which ``closes_at`` and ``due_at`` count in already. ``drafts``: what is saved there still
@@ -102,6 +107,10 @@ class Assignment:
     state: str = ""
     handed_in_at: float = 0.0
     graded: bool = False
+    max_bytes_of: str = ""
+    max_duration_s: float = 0.0
+    max_duration_of: str = ""
+    closed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,8 @@ class Heartbeat:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
+    """``state`` "parked" or "stalled": others have every place now, and bytes wait until one is free."""
+
     state: str
     next_s: float
 
@@ -271,10 +282,17 @@ class Videos:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Every error answer. ``code`` is for programs, ``message`` for people."""
+    """Every error answer. ``code`` is for programs, ``message`` for people.
+
+    Where a video is beyond a limit: ``limit``, bytes or seconds; ``limit_of``, who set it, as in ``Assignment``; and
+    ``given``, what the video has. Where an assignment takes nothing: ``closed``, why, as there."""
 
     code: str
     message: str
     request_id: str = ""
     retry_after_s: float = 0.0
     offset: int = -1
+    limit: float = 0.0
+    limit_of: str = ""
+    given: float = 0.0
+    closed: str = ""

@@ -18,20 +18,15 @@ from uploader_app.companion.ports import Caller, SiteError
 from uploader_app.companion.providers.moodle.answers import Entry, Flags, Listed, Setting, Warned
 from uploader_app.companion.providers.moodle.calls import PATIENCE_SECONDS, Moodle
 from uploader_app.companion.providers.moodle.people import MoodleCourses, MoodleIdentity
-from uploader_app.companion.providers.moodle.status import Attempt
+from uploader_app.companion.providers.moodle.status import Attempt, Submission
 from uploader_app.companion.providers.moodle.verdicts import (
-    EARLY,
-    LATE,
-    LOCKED,
-    NO_STUDENT,
-    NOTHING,
-    REFUSED,
-    SUBMITTED,
+    ENGLISH,
     assignment,
     closed_by_listing,
     closed_to,
     closes_at,
 )
+from uploader_app.domain.limits import Closed
 
 T = TypeVar("T")
 
@@ -271,17 +266,17 @@ def test_a_student_sees_the_assignments_of_their_course(moodle):
 @pytest.mark.parametrize(
     ("name", "closed"),
     [
-        ("student1", {"B": LATE, "H": EARLY, "M": NOTHING}),
-        ("student2", {"H": EARLY, "M": NOTHING}),
-        ("student3", {"H": EARLY, "M": NOTHING}),
-        ("teacher1", dict.fromkeys(SEEN_BY_STUDENTS, NO_STUDENT)),
-        ("tutor1", dict.fromkeys(SEEN_BY_STUDENTS, NO_STUDENT)),
+        ("student1", {"B": Closed.LATE, "H": Closed.EARLY, "M": Closed.NOTHING_ONLINE}),
+        ("student2", {"H": Closed.EARLY, "M": Closed.NOTHING_ONLINE}),
+        ("student3", {"H": Closed.EARLY, "M": Closed.NOTHING_ONLINE}),
+        ("teacher1", dict.fromkeys(SEEN_BY_STUDENTS, Closed.NO_STUDENT)),
+        ("tutor1", dict.fromkeys(SEEN_BY_STUDENTS, Closed.NO_STUDENT)),
     ],
 )
 def test_a_listing_says_what_is_closed_and_why(moodle, name, closed):
     listed = of(moodle, name)
 
-    assert {letter: one.closed_why for letter, one in listed.items() if not one.open} == closed
+    assert {letter: one.closed for letter, one in listed.items() if not one.open} == closed
 
 
 @pytest.mark.parametrize(("name", "until"), [("student1", CUT_OFF), ("student2", EXTENDED), ("student3", OVERRIDDEN)])
@@ -317,27 +312,27 @@ def test_a_student_may_hand_in_to_what_is_open(moodle, letter):
 @pytest.mark.parametrize(
     ("name", "letter", "case", "why"),
     [
-        ("student1", "B", "51-status-B-student1-nothing-yet", LATE),
-        ("student1", "H", "51-status-H-student1-nothing-yet", EARLY),
-        ("student1", "M", "51-status-M-student1-nothing-yet", NOTHING),
-        ("student1", "P", "85-status-P-locked", LOCKED),
-        ("student1", "P", "98-status-P-submit-prevented-in-module", REFUSED),
-        ("student1", "I", "84-status-I-submitted", SUBMITTED),
-        ("student2", "A", "81-status-A-submitted", SUBMITTED),
-        ("student3", "A", "80-status-A-after-submit-with-no-record", SUBMITTED),
-        ("student1", "E", "86-status-E-student1-after-team-submit", SUBMITTED),
-        ("teacher1", "A", "50-status-A-teacher-own", NO_STUDENT),
-        ("teacher1", "M", "51-status-M-teacher", NO_STUDENT),
-        ("tutor1", "A", "50-status-A-tutor-own", NO_STUDENT),
+        ("student1", "B", "51-status-B-student1-nothing-yet", Closed.LATE),
+        ("student1", "H", "51-status-H-student1-nothing-yet", Closed.EARLY),
+        ("student1", "M", "51-status-M-student1-nothing-yet", Closed.NOTHING_ONLINE),
+        ("student1", "P", "85-status-P-locked", Closed.LOCKED),
+        ("student1", "P", "98-status-P-submit-prevented-in-module", Closed.REFUSED),
+        ("student1", "I", "84-status-I-submitted", Closed.SUBMITTED),
+        ("student2", "A", "81-status-A-submitted", Closed.SUBMITTED),
+        ("student3", "A", "80-status-A-after-submit-with-no-record", Closed.SUBMITTED),
+        ("student1", "E", "86-status-E-student1-after-team-submit", Closed.SUBMITTED),
+        ("teacher1", "A", "50-status-A-teacher-own", Closed.NO_STUDENT),
+        ("teacher1", "M", "51-status-M-teacher", Closed.NO_STUDENT),
+        ("tutor1", "A", "50-status-A-tutor-own", Closed.NO_STUDENT),
     ],
 )
-def test_a_closed_assignment_says_why_in_words(moodle, name, letter, case, why):
+def test_a_closed_assignment_says_why_by_name_and_in_words(moodle, name, letter, case, why):
     moodle.play(case)
 
     found = one(moodle, caller(name), LETTERS[letter])
 
     assert found is not None
-    assert (found.open, found.closed_why) == (False, why)
+    assert (found.open, found.closed, found.closed_why) == (False, why, ENGLISH[why])
 
 
 @pytest.mark.parametrize(
@@ -484,7 +479,7 @@ def listed(*plugins: str, **more: object) -> Listed:
 def test_names_meant_for_a_page_are_made_plain():
     entry = Entry("Sound &amp; Vision", 2, Listed(1, "Q&amp;A, part &lt;1&gt;"))
 
-    shown = assignment(entry, "")
+    shown = assignment(entry, None)
 
     assert (shown.course, shown.name) == ("Sound & Vision", "Q&A, part <1>")
 
@@ -492,11 +487,11 @@ def test_names_meant_for_a_page_are_made_plain():
 @pytest.mark.parametrize(
     ("one", "why"),
     [
-        (listed("onlinetext"), ""),
-        (listed("file"), ""),
-        (listed("comments"), NOTHING),
-        (listed(), NOTHING),
-        (listed("onlinetext", nosubmissions=True), NOTHING),
+        (listed("onlinetext"), None),
+        (listed("file"), None),
+        (listed("comments"), Closed.NOTHING_ONLINE),
+        (listed(), Closed.NOTHING_ONLINE),
+        (listed("onlinetext", nosubmissions=True), Closed.NOTHING_ONLINE),
     ],
 )
 def test_what_can_carry_no_link_is_closed_even_when_moodle_takes_something(one, why):
@@ -504,7 +499,42 @@ def test_what_can_carry_no_link_is_closed_even_when_moodle_takes_something(one, 
     assert closed_to(one, Attempt(canedit=True), NOW) == why
 
 
-@pytest.mark.parametrize(("now", "why"), [(NOW, ""), (NOW + 1, LATE)])
+@pytest.mark.parametrize(
+    ("wanted", "group", "canedit", "why"),
+    [
+        (True, None, True, Closed.NO_GROUP),
+        (True, None, False, Closed.NO_GROUP),
+        (True, 1, True, None),
+        (False, None, True, None),
+    ],
+)
+def test_where_groups_hand_in_who_is_in_none_cannot_even_where_moodle_takes_a_draft(wanted, group, canedit, why):
+    team = listed("onlinetext", teamsubmission=True, preventsubmissionnotingroup=wanted)
+
+    assert closed_to(team, Attempt(canedit=canedit, submissiongroup=group), NOW) is why
+
+
+@pytest.mark.parametrize(
+    ("reopened", "most", "number", "why"),
+    [
+        ("manual", 3, 2, Closed.ATTEMPTS),
+        ("manual", 3, 1, Closed.SUBMITTED),
+        ("manual", -1, 7, Closed.SUBMITTED),
+        ("none", 1, 0, Closed.SUBMITTED),
+    ],
+)
+def test_who_has_handed_in_for_the_last_time_is_told_so(reopened, most, number, why):
+    drafts = listed("file", submissiondrafts=True, attemptreopenmethod=reopened, maxattempts=most)
+    submitted = Submission(1, "submitted", number)
+
+    assert closed_to(drafts, Attempt(canedit=False, submission=submitted), NOW) is why
+
+
+def test_each_reason_has_english_words_for_older_apps():
+    assert set(ENGLISH) == set(Closed)
+
+
+@pytest.mark.parametrize(("now", "why"), [(NOW, None), (NOW + 1, Closed.LATE)])
 def test_the_cut_off_second_itself_is_in_time(now, why):
     assert closed_by_listing(listed("file", cutoffdate=int(NOW)), int(NOW), now) == why
 

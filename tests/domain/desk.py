@@ -8,10 +8,10 @@ from dataclasses import replace
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from tests.builders import upload_id
-from uploader_app.domain.commands import Drop, Forget, Refuse, Run, Save, Shelve, Show, Stop, Wake
+from uploader_app.domain.commands import Drop, Forget, Park, Refuse, Run, Save, Shelve, Show, Stop, Wake
 from uploader_app.domain.faults import Code
 from uploader_app.domain.holds import holding
-from uploader_app.domain.messages import Hold, Resumed
+from uploader_app.domain.messages import Held, Hold, Resumed
 from uploader_app.domain.queue import Queue
 from uploader_app.domain.story import happened
 from uploader_app.domain.upload import Status, Step
@@ -41,6 +41,7 @@ class Desk(RuleBasedStateMachine):
         commands = self.queue.handle(event)
         for command in commands:
             self.do(command)
+        self.check_goodbyes(event, commands)
 
     def do(self, command) -> None:
         match command:
@@ -73,6 +74,14 @@ class Desk(RuleBasedStateMachine):
                 assert id in self.runs
             case Wake(at):
                 self.wakes.append(at)
+
+    def check_goodbyes(self, event, commands) -> None:
+        stopped = [one.id for one in commands if isinstance(one, Stop)]
+        parked = [one.upload for one in commands if isinstance(one, Park)]
+        assert all(one.placed and one.id not in self.running() for one in parked), "who is there says no goodbye"
+        if isinstance(event, Held):
+            asked = [id for id in stopped if self.queue.get(id).step is not Step.CHECK]
+            assert [one.id for one in parked] == asked, "who is held gives its place back"
 
     def new_id(self):
         self.fresh += 1

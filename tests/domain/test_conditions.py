@@ -6,7 +6,7 @@ import pytest
 
 from tests import builders
 from uploader_app.domain.commands import Run, Stop
-from uploader_app.domain.conditions import Network, Situation, events_between, holds, keeps_awake
+from uploader_app.domain.conditions import Network, Situation, events_between, holds, keeps_awake, slept
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Failed, Held, Hold, NetworkReturned, Released, Started
 from uploader_app.domain.queue import Queue
@@ -77,6 +77,11 @@ def test_waking_without_a_network_waits_for_it():
     assert events_between(replace(at(GONE), asleep=True), at(GONE)) == []
 
 
+def test_a_sleep_that_nobody_announced_is_a_stop_and_a_start_where_anything_may_go():
+    assert slept(AT_HOME) == [Held(Hold.OFFLINE), Released(Hold.OFFLINE), NetworkReturned()]
+    assert slept(at(GONE)) == slept(at(HOME, asleep=True)) == []
+
+
 def test_the_timetable_holds_until_it_says_otherwise():
     until_six = replace(AT_HOME, moves=False, until=6.0)
 
@@ -124,7 +129,7 @@ def test_in_another_network_what_is_under_way_begins_a_new_run_at_once():
     ]
 
 
-@pytest.mark.parametrize("code", [Code.NET_PROXY, Code.NET_PORTAL])
+@pytest.mark.parametrize("code", [Code.NET_PROXY, Code.NET_PROXY_KIND, Code.NET_PORTAL])
 def test_who_waits_for_a_sign_in_of_the_network_goes_on_when_it_returns(code: Code):
     queue = Queue([builders.upload()], slots=1)
     (run,) = [command for command in queue.handle(Started(0)) if isinstance(command, Run)]

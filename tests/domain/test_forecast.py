@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from uploader_app.domain.forecast import LEAST_MARGIN_S, Forecast, Risk, forecast
+from uploader_app.domain.forecast import LEAST_MARGIN_S, Forecast, Risk, carried, forecast
 
 NOON = 1_800_000_000.0
 HOUR = 3600.0
@@ -14,7 +14,7 @@ seconds = st.floats(0, 1e7)
 
 
 def test_it_is_expected_when_its_rest_is_sent():
-    assert forecast(600.0, NOON, NOON + HOUR) == Forecast(NOON + 600, NOON + HOUR, Risk.SAFE)
+    assert forecast(600.0, NOON, NOON + HOUR) == Forecast(NOON, NOON + 600, NOON + HOUR, Risk.SAFE)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,58 @@ def test_more_to_send_is_never_better(left, closes, more):
     less, most = (forecast(rest, NOON, NOON + closes).risk for rest in (left, left + more))
 
     assert WORST_FIRST.index(most) <= WORST_FIRST.index(less)
+
+
+def test_a_risk_that_was_told_counts_until_it_is_clearly_over():
+    just_in_time = forecast(HOUR, NOON, NOON + 1.32 * HOUR)
+
+    assert just_in_time.risk is Risk.SAFE
+    assert just_in_time.cautious is Risk.TIGHT
+    assert forecast(HOUR, NOON, NOON + 2 * HOUR).cautious is Risk.SAFE
+
+
+# -- who shares the line ---------------------------------------------------------------------------
+
+queues = st.lists(st.integers(1, 10**12), min_size=1, max_size=40)
+slots = st.integers(1, 8)
+
+
+@pytest.mark.parametrize(
+    ("rests", "at_once", "until"),
+    [
+        ([30, 10], 1, [30, 40]),
+        ([30, 10], 2, [40, 20]),
+        ([30, 10, 10], 2, [50, 20, 40]),
+        ([], 2, []),
+    ],
+)
+def test_those_that_share_the_line_get_the_same_and_the_next_begins_when_one_ends(rests, at_once, until):
+    assert carried(rests, at_once) == until
+
+
+@given(rests=queues, at_once=slots)
+def test_nothing_arrives_before_its_own_bytes_are_carried(rests, at_once):
+    assert all(until >= rest for rest, until in zip(rests, carried(rests, at_once), strict=True))
+
+
+@given(rests=queues, at_once=slots)
+def test_more_slots_never_make_the_whole_later(rests, at_once):
+    assert max(carried(rests, at_once)) == sum(rests)
+
+
+@given(rests=queues, at_once=slots, number=st.integers(0, 39))
+def test_who_begins_earlier_with_no_more_to_send_arrives_no_later(rests, at_once, number):
+    until = carried(rests, at_once)
+    first = number % len(rests)
+
+    behind = [until[other] for other in range(first, len(rests)) if rests[other] >= rests[first]]
+
+    assert until[first] == min(behind)
+
+
+@given(rests=queues, at_once=slots, more=queues)
+def test_what_comes_behind_makes_nobody_earlier_and_one_by_one_nobody_later(rests, at_once, more):
+    alone, together = carried(rests, at_once), carried([*rests, *more], at_once)
+
+    assert all(before <= now for before, now in zip(alone, together, strict=False))
+    assert carried([*rests, *more], 1)[: len(rests)] == carried(rests, 1)

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders import upload, upload_id
-from uploader_app.domain.commands import Run, Save, Stop
+from tests.builders import TICKET, upload, upload_id
+from uploader_app.domain.commands import Park, Run, Save, Stop
 from uploader_app.domain.holds import holding
 from uploader_app.domain.messages import Added, Allowed, Held, Hold, Released, Started
 from uploader_app.domain.queue import Queue
-from uploader_app.domain.upload import Status
+from uploader_app.domain.upload import Status, Step
 
 ONE, TWO = upload_id(1), upload_id(2)
 
@@ -27,6 +27,15 @@ def test_what_is_sent_anyway_runs_on_and_the_others_stop(hold):
     assert [one for one in commands if isinstance(one, Stop)] == [Stop(TWO)]
     assert queue.get(ONE).status is Status.RUNNING
     assert queue.holds == {hold: 7.0}
+
+
+def test_who_is_held_with_a_place_at_the_companion_gives_it_back_once():
+    sending, asking = upload(1, ticket=TICKET, step=Step.TRANSFER), upload(2, step=Step.TICKET)
+    queue = queue_of(sending, asking, upload(3), slots=3)
+
+    commands = queue.handle(Held(Hold.METERED)) + queue.handle(Held(Hold.OFFLINE))
+
+    assert sorted(one.upload.id for one in commands if isinstance(one, Park)) == [ONE, TWO]
 
 
 def test_without_a_connection_nothing_runs():

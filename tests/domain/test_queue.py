@@ -296,6 +296,17 @@ def test_signing_in_again_lets_the_uploads_of_that_account_go_on():
     assert queue.get(upload_id(2)).status is Status.FAILED
 
 
+def test_a_keyring_that_opens_counts_as_a_sign_in():
+    shut = upload(1, status=Status.WAITING, fault=Fault(Code.KEYRING_SHUT, retry=True), wake_at=60.0, tries=5)
+    away = upload(2, status=Status.WAITING, fault=AGAIN, wake_at=60.0)
+    queue = Queue([shut, away])
+
+    queue.handle(SignedIn(shut.target.site, shut.target.account))
+
+    assert queue.get(ONE).status is Status.RUNNING
+    assert queue.get(upload_id(2)).status is Status.WAITING
+
+
 def test_more_slots_count_at_once_and_fewer_stop_nobody():
     queue = Queue([upload(n) for n in range(1, 5)], slots=1)
     queue.handle(Started(0.0))

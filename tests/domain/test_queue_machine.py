@@ -35,6 +35,7 @@ from uploader_app.domain.messages import (
     Resumed,
     Retargeted,
     SignedIn,
+    SignedOut,
     Started,
     Succeeded,
     Ticketed,
@@ -174,6 +175,11 @@ class QueueMachine(Desk):
     def sign_in(self):
         self.handle(SignedIn(TARGET.site, TARGET.account))
 
+    @rule()
+    def sign_out(self):
+        self.handle(SignedOut(TARGET.site, TARGET.account))
+        assert not self.running()
+
     # -- what the world does
 
     @precondition(lambda self: self.runs)
@@ -241,6 +247,11 @@ class QueueMachine(Desk):
     @rule(reason=st.sampled_from(Hold))
     def hold(self, reason):
         self.handle(Held(reason))
+
+    @rule(reason=st.sampled_from(Hold))
+    def hold_for_a_moment(self, reason):
+        self.handle(Held(reason))
+        self.handle(Released(reason))
 
     @rule(reason=st.sampled_from(Hold))
     def release(self, reason):

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.builders import TARGET
 from uploader_app.domain.faults import Code
-from uploader_app.domain.rules import may_play, may_send, media_type
+from uploader_app.domain.limits import Whose
+from uploader_app.domain.rules import may_last, may_play, may_send, media_type
 from uploader_app.domain.upload import Film, Flaw, Target
 
 PACKETS = b"".join(b"\x47" + bytes(187) for _ in range(5))
@@ -88,3 +91,33 @@ def test_only_what_nobody_could_watch_is_refused(flaw, code):
 
 def test_what_was_not_looked_into_is_not_refused():
     assert may_play(None) is None
+
+
+NAMES = st.sampled_from(["", "of a newer site", *Whose])
+
+
+@given(st.integers(1, 10**13), st.integers(0, 10**13), NAMES)
+def test_a_file_beyond_the_limit_is_refused_with_both_sizes_and_whose_limit_it_is(size, limit, whose):
+    fault = may_send(size, "video/mp4", replace(TARGET, max_bytes=limit, max_bytes_of=whose))
+
+    assert (fault is not None) == (0 < limit < size)
+    told = fault and (fault.code, fault.size, fault.limit, fault.whose)
+    assert told in (None, (Code.FILE_TOO_LARGE, size, limit, whose))
+
+
+@given(st.floats(0, 10**6), st.integers(0, 10**6), NAMES)
+@example(60.4, 60, "")
+def test_a_film_beyond_the_limit_is_refused_with_both_lengths_and_whose_limit_it_is(lasts, limit, whose):
+    to = replace(TARGET, max_duration_s=float(limit), max_duration_of=whose)
+
+    fault = may_last(Film("mov", "h264", lasts), to)
+
+    assert (fault is not None) == (0 < limit < lasts)
+    if fault:
+        assert (fault.code, fault.limit, fault.whose) == (Code.FILE_TOO_LONG, limit, whose)
+        assert fault.limit < fault.size < lasts + 1, "it is not rounded to the limit"
+
+
+@pytest.mark.parametrize("film", [None, Film("mov", "h264", 0.0)])
+def test_what_does_not_say_how_long_it_is_may_be_sent(film):
+    assert may_last(film, replace(TARGET, max_duration_s=1.0)) is None

@@ -7,11 +7,13 @@ import json
 import re
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from uploader_app.companion.commands import stores_words
 from uploader_app.companion.config import Config, ConfigError, load
+from uploader_app.pipe import until_cut
 
 if TYPE_CHECKING:
     from uploader_app.companion.records.backup import Contents
@@ -24,8 +26,12 @@ MOST_DAYS = 3660
 DEFAULT_DATA = Path("fieldpost-companion-data")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911  one for each command
-    """0 done, 1 it did not work, 2 it was asked wrongly."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 done, 1 it did not work, 2 it was asked wrongly, 141 nobody reads its output any longer."""
+    return until_cut(partial(_carry_out, arguments))
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:  # noqa: PLR0911  one for each command
     words = _parser().parse_args(arguments)
     try:
         config = load(getattr(words, "config", None))

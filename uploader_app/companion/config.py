@@ -41,13 +41,13 @@ class Config:
     """Names end in their unit. ``slots``: live uploads at once, 0 = no limit. ``stale_after_s``: silence after
     which an upload is stalled. ``resume_window_s``: how long a left upload may be resumed. ``never_sent_s``: a
     lease which never sent a byte ends. ``queue_silence_s``: who asks no more leaves the line. ``grace_s``: what an
-    outage of the companion gives everybody. ``tickets_per_hour``, ``playbacks_per_hour``: new uploads and playback
-    links of one person, 0 = no limit. ``sign_ins_per_minute``: from one address, 0 = no limit. ``public_url``:
-    where the world finds us, "" = as asked. ``trusted_proxies``: addresses and networks whose X-Forwarded-For is
-    believed. ``log``: how its lines are written. ``instance``: this companion's name on what it puts into a store,
-    "" = see ``compose.instance``. ``store``: where the videos lie. ``database``: a URL like
-    postgresql://user@host/name, "" = a file in the data directory. ``backups``: copies of that file to keep, one a
-    day, 0 = none is made. ``sections``: of the providers, see ``section``."""
+    outage of the companion gives everybody. ``max_bytes``: of one video, 0 = no limit. ``tickets_per_hour``,
+    ``playbacks_per_hour``: new uploads and playback links of one person, 0 = no limit. ``sign_ins_per_minute``:
+    from one address, 0 = no limit. ``public_url``: where the world finds us, "" = as asked. ``trusted_proxies``:
+    addresses and networks whose X-Forwarded-For is believed. ``log``: how its lines are written. ``instance``:
+    this companion's name on what it puts into a store, "" = see ``compose.instance``. ``store``: where the videos
+    lie. ``database``: a URL like postgresql://user@host/name, "" = a file in the data directory. ``backups``:
+    copies of that file to keep, one a day, 0 = none is made. ``sections``: of the providers, see ``section``."""
 
     slots: int = 0
     stale_after_s: float = 120.0

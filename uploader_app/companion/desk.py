@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from uploader_app import wire
 from uploader_app.companion import arrivals, refusals
-from uploader_app.companion.assignments import limited, open_assignment
+from uploader_app.companion.assignments import limited, open_assignment, refuse_beyond
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import (
@@ -138,8 +138,7 @@ class Desk:
     async def _wanted(self, caller: Caller, fresh: Grant) -> wire.Assignment:
         """The assignment, which takes this upload now, as the store does."""
         assignment = await open_assignment(self._courses, caller, fresh.assignment)
-        if fresh.size > limited(assignment, self._config.max_bytes).max_bytes:
-            raise refusals.too_large()
+        refuse_beyond(limited(assignment, self._config, self._store), fresh.size, fresh.duration_s)
         await self._clearing.make_room(fresh.size)
         return assignment
 

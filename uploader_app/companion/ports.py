@@ -11,6 +11,7 @@ from typing import Protocol
 
 from uploader_app import wire
 from uploader_app.companion.records.happenings import Happening
+from uploader_app.domain.limits import Whose
 
 Clock = Callable[[], float]
 """UTC seconds."""
@@ -175,6 +176,15 @@ UNNAMED = "video.mp4"
 """What a video is called towards those who must not learn whose it is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one video may be at most, 0 = no limit; and who says so."""
+
+    whose: Whose
+    bytes: int = 0
+    seconds: float = 0.0
+
+
 class Storage(Protocol):
     """Where the bytes lie. Every call may be repeated; each raises StoreError."""
 
@@ -186,6 +196,9 @@ class Storage(Protocol):
 
     trouble: Happening
     """What the event log calls an error of it."""
+
+    def bounds(self) -> Bounds:
+        """What it never takes, however much room there is."""
 
     async def room(self) -> float:
         """Bytes that still fit; infinite where nobody counts."""

@@ -5,6 +5,11 @@ Every code is made here, so that the list of them can be read on one screen. It 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from uploader_app import wire
 from uploader_app.companion.grant import RETRY_S, State
 from uploader_app.companion.ports import BusyError, FullError, RejectedError, SiteError, StoreError
 
@@ -12,13 +17,25 @@ SITE_RETRY_S = 30.0
 
 
 class Refusal(Exception):  # noqa: N818  an answer, not an error
-    def __init__(self, status: int, code: str, message: str, *, retry_after_s: float = 0.0, offset: int = -1) -> None:
+    """``more``: what else its ``wire.Problem`` tells."""
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        *,
+        retry_after_s: float = 0.0,
+        offset: int = -1,
+        more: Mapping[str, Any] = MappingProxyType({}),  # Any: each field has its own type
+    ) -> None:
         super().__init__(code)
         self.status = status
         self.code = code
         self.message = message
         self.retry_after_s = retry_after_s
         self.offset = offset
+        self.more = more
 
 
 def signed_out() -> Refusal:
@@ -69,12 +86,20 @@ def assignment_unknown() -> Refusal:
     return Refusal(404, "assignment_unknown", "There is no such assignment for you.")
 
 
-def assignment_closed(why: str) -> Refusal:
-    return Refusal(403, "assignment_closed", why or "The assignment takes no submission now.")
+def assignment_closed(assignment: wire.Assignment) -> Refusal:
+    why = assignment.closed_why or "The assignment takes no submission now."
+    return Refusal(403, "assignment_closed", why, more={"closed": assignment.closed})
 
 
-def too_large() -> Refusal:
-    return Refusal(413, "too_large", "The file is larger than is allowed here.")
+def too_large(size: int = 0, most: int = 0, whose: str = "") -> Refusal:
+    """``whose``: who set the limit of ``most`` bytes; "" = it is that of the ticket."""
+    more = {"limit": float(most), "limit_of": whose, "given": float(size)}
+    return Refusal(413, "too_large", "The file is larger than is allowed here.", more=more)
+
+
+def too_long(duration_s: float, most: float, whose: str) -> Refusal:
+    more = {"limit": most, "limit_of": whose, "given": duration_s}
+    return Refusal(413, "too_long", "The video is longer than is allowed here.", more=more)
 
 
 def store_full() -> Refusal:

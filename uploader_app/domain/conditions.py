@@ -4,7 +4,7 @@ situation and the next come in, events go out."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from uploader_app.domain.messages import Event, Held, Hold, NetworkReturned, Released
 from uploader_app.domain.upload import Status, Upload
@@ -71,6 +71,13 @@ def events_between(before: Situation, now: Situation) -> list[Event]:
     if returned(before, now):
         events.append(NetworkReturned())
     return events
+
+
+def slept(now: Situation) -> list[Event]:
+    """What the queue has to hear of a sleep that was noticed only when it was over: one piece of news, so that nobody
+    says goodbye who is back."""
+    sleeping = replace(now, asleep=True)
+    return [*events_between(now, sleeping), *events_between(sleeping, now)]
 
 
 def returned(before: Situation, now: Situation) -> bool:

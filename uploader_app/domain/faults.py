@@ -15,6 +15,7 @@ class Code(StrEnum):
     FILE_EMPTY = "file.empty"
     FILE_NOT_VIDEO = "file.not_video"
     FILE_TOO_LARGE = "file.too_large"
+    FILE_TOO_LONG = "file.too_long"
     FILE_CHANGED = "file.changed"
     FILE_NOT_A_FILE = "file.not_a_file"
     FILE_UNFINISHED = "file.unfinished"
@@ -22,6 +23,7 @@ class Code(StrEnum):
     FILE_GROWING = "file.growing"
     FILE_UNWRITABLE = "file.unwritable"
     FILE_TWIN = "file.twin"
+    FILE_LISTED = "file.listed"
     FOLDER_EMPTY = "folder.empty"
     COPY_NO_ROOM = "copy.no_room"
     COPY_FAILED = "copy.failed"
@@ -31,6 +33,7 @@ class Code(StrEnum):
     NET_TLS = "net.tls"
     NET_MOVED = "net.moved"
     NET_PROXY = "net.proxy"
+    NET_PROXY_KIND = "net.proxy_kind"
     NET_PORTAL = "net.portal"
     # the companion
     AUTH_EXPIRED = "auth.expired"
@@ -81,7 +84,9 @@ class Code(StrEnum):
     STORE_INCOMPLETE = "store.incomplete"
     # this computer
     DISK_FULL = "disk.full"
+    KEYRING_SHUT = "keyring.shut"
     SETTING_REFUSED = "setting.refused"
+    ENGINE_ENDED = "engine.ended"
     BUG = "bug"
 
 
@@ -92,8 +97,8 @@ class Fault:
     ``retry``: may the same step be tried again without a person. ``back_to``: name of the earlier
     step to go back to ("" = stay). ``after``: seconds the far side asked us to wait (0 = our own
     back-off). ``detail``: facts for support, never a secret, never shown in the first line. ``place``: in the
-    companion's line, 1 = next, 0 = not in it. ``size``, ``limit``: bytes that are too many for that limit, 0 = not
-    told.
+    companion's line, 1 = next, 0 = not in it. ``size``, ``limit``: bytes, or a film's seconds, that are too many
+    for that limit, 0 = not told. ``whose``: a member of ``limits.Whose``, "" = not told.
     """
 
     code: Code
@@ -104,6 +109,7 @@ class Fault:
     place: int = 0
     size: int = 0
     limit: int = 0
+    whose: str = ""
 
 
 class StepError(Exception):

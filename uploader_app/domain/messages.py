@@ -122,6 +122,14 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedOut:
+    """They are about to be signed out, and still can tell their site."""
+
+    site: str
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     id: UploadId
 
@@ -231,6 +239,7 @@ Event = (
     | Woke
     | NetworkReturned
     | SignedIn
+    | SignedOut
     | Paused
     | Resumed
     | Restarted

@@ -27,7 +27,7 @@ def backoff(tries: int, luck: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Speed of one upload, from (seconds on a steady clock, bytes) samples.
+    """Speed of one upload, or of all together, from (seconds on a steady clock, bytes) samples.
 
     Two exponential means, one quick and one slow; the smaller counts, because a promise that is too
     early annoys more than one that is too late. The first step is left out: after a resume it leaps to
@@ -63,10 +63,21 @@ class Pace:
             long=rate if first else _blend(self.long, rate, elapsed / LONG),
         )
 
+    def idle(self, at: float) -> Pace:
+        """There was nothing to send until now: that is no slowness."""
+        return self if self.at is None else replace(self, at=at, grew_at=at)
+
     @property
     def speed(self) -> float:
         """Bytes per second of late, 0 while unknown."""
         return self.short
+
+    @property
+    def believed(self) -> float:
+        """Bytes per second by which a time can be promised, 0 while it would be a guess."""
+        if self.at is None or self.stalled or self.at - self.started_at < SHOW_AFTER_SECONDS:
+            return 0.0
+        return min(self.short, self.long) if self.sent - self.started_sent >= SHOW_AFTER_BYTES else 0.0
 
     @property
     def stalled(self) -> bool:
@@ -75,13 +86,8 @@ class Pace:
 
     def seconds_left(self, size: int) -> float | None:
         """Seconds until ``size`` bytes are sent; None while a figure would be a guess."""
-        if self.at is None or self.stalled or size <= self.sent:
-            return None
-        enough = self.at - self.started_at >= SHOW_AFTER_SECONDS
-        rate = min(self.short, self.long)
-        if not enough or self.sent - self.started_sent < SHOW_AFTER_BYTES or rate <= 0:
-            return None
-        return (size - self.sent) / rate
+        rate = self.believed
+        return (size - self.sent) / rate if rate > 0 and size > self.sent else None
 
 
 def _blend(old: float, new: float, weight: float) -> float:

@@ -13,7 +13,9 @@
 | Woke           |            |                      | → READY if due |         |         |         |
 | Paused         | → PAUSED   | → PAUSED, Stop, Park | → PAUSED       |         |         |         |
 | Resumed        |            |                      | → READY        | → READY | → READY |         |
-| Held           | stays      | → READY, Stop        | stays          |         |         |         |
+| SignedOut      | → FAILED   | → FAILED, Stop, Park | → FAILED       |         |         |         |
+| SignedIn       |            |                      | → READY        |         | → READY |         |
+| Held           | stays      | → READY, Stop, Park  | stays          |         |         |         |
 | Finalized, yes |            | ATTACH begins anew   | a draft → READY|         | likewise|         |
 | Moved, Hurried | another turn; who runs, runs on                                                      |
 | Noted          | until ATTACH                                                               |         |
@@ -25,7 +27,7 @@
 
 An empty cell: the event is ignored. A report that carries an older run is ignored too. A hold keeps back all but
 those that are sent anyway; without a connection, all. An upload whose file is on its way to the same assignment
-already is refused.
+already is refused. Who has a ticket, or asks for one, is parked; a sign-in lets those go on that wait for it.
 """
 
 from __future__ import annotations
@@ -57,6 +59,7 @@ RULES: dict[type, Callable[[Book, Any], Iterator[Command]]] = {  # Any: each rul
     messages.Removed: wishes.remove,
     messages.Forgotten: wishes.forget,
     messages.Paused: wishes.pause,
+    messages.SignedOut: wishes.sign_out,
     messages.Resumed: wishes.resume,
     messages.Allowed: wishes.allow,
     messages.Moved: wishes.move,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Film, Flaw, Target
 
@@ -66,8 +68,7 @@ def may_send(size: int, kind: str, target: Target) -> Fault | None:
     if not kind:
         return Fault(Code.FILE_NOT_VIDEO)
     if target.max_bytes and size > target.max_bytes:
-        detail = f"size={size} limit={target.max_bytes}"
-        return Fault(Code.FILE_TOO_LARGE, detail=detail, size=size, limit=target.max_bytes)
+        return _beyond(Code.FILE_TOO_LARGE, size, target.max_bytes, target.max_bytes_of)
     return None
 
 
@@ -78,3 +79,17 @@ def may_play(film: Film | None) -> Fault | None:
     if film and film.flaw == Flaw.NO_PICTURE:
         return Fault(Code.FILE_NO_PICTURE)
     return None
+
+
+def may_last(film: Film | None, target: Target) -> Fault | None:
+    """Why ``film`` is too long for ``target``, however small it is made, or None. What does not say how long it is may
+    be as long as it likes."""
+    if film and target.max_duration_s and film.duration_s > target.max_duration_s:
+        return _beyond(Code.FILE_TOO_LONG, film.duration_s, target.max_duration_s, target.max_duration_of)
+    return None
+
+
+def _beyond(code: Code, has: float, limit: float, whose: str) -> Fault:
+    """Rounded so that what is beyond a limit still is."""
+    size, most = math.ceil(has), math.floor(limit)
+    return Fault(code, detail=f"size={size} limit={most}", size=size, limit=most, whose=whose)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from uploader_app.domain.book import Book
-from uploader_app.domain.commands import Command, Run, Show, Stop, Wake
+from uploader_app.domain.commands import Command, Park, Run, Show, Stop, Wake
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.holds import holding
 from uploader_app.domain.messages import (
@@ -35,7 +35,11 @@ from uploader_app.domain.upload import STEPS, Status, Step, Upload
 SAVE_SECONDS = 2.0
 """Between two writes of mere progress: the store knows better, this is for showing after a restart."""
 
-WAITS_FOR_NETWORK = frozenset({Code.NET_DOWN, Code.NET_STALLED, Code.NET_TLS, Code.NET_PROXY, Code.NET_PORTAL})
+WAITS_FOR_NETWORK = frozenset(
+    {Code.NET_DOWN, Code.NET_STALLED, Code.NET_TLS, Code.NET_PROXY, Code.NET_PROXY_KIND, Code.NET_PORTAL}
+)
+WAITS_FOR_SIGN_IN = frozenset({Code.AUTH_EXPIRED, Code.KEYRING_SHUT})
+STOPPED = frozenset({Status.WAITING, Status.FAILED})
 
 
 def ready(upload: Upload) -> Upload:
@@ -87,9 +91,9 @@ def succeed(book: Book, event: Succeeded) -> Iterator[Command]:
         yield book.save(replace(done, status=Status.DONE, fault=None, wake_at=None))
         return
     following = replace(done, step=STEPS[STEPS.index(upload.step) + 1], tries=0)
-    if upload.step is Step.CHECK and book.copy(following):
+    if upload.step is Step.CHECK and (same := book.copy(following)):
         # Past the check already: whoever wants it sent nevertheless resumes it, and it is not asked again.
-        yield book.save(replace(following, status=Status.FAILED, fault=Fault(Code.FILE_TWIN)))
+        yield book.save(replace(following, status=Status.FAILED, fault=Fault(Code.FILE_TWIN, detail=same.id)))
     else:
         # It keeps its slot: nobody else comes between the steps of one that has begun.
         yield from begin(book, following)
@@ -123,12 +127,8 @@ def network_returned(book: Book, _: NetworkReturned) -> Iterator[Command]:
 
 def signed_in(book: Book, event: SignedIn) -> Iterator[Command]:
     for upload in list(book.uploads.values()):
-        if (
-            upload.status is Status.FAILED
-            and upload.fault
-            and upload.fault.code is Code.AUTH_EXPIRED
-            and (upload.target.site, upload.target.account) == (event.site, event.account)
-        ):
+        theirs = (upload.target.site, upload.target.account) == (event.site, event.account)
+        if theirs and upload.status in STOPPED and upload.fault and upload.fault.code in WAITS_FOR_SIGN_IN:
             yield book.save(ready(replace(upload, tries=0)))
 
 
@@ -139,6 +139,8 @@ def hold(book: Book, event: Held) -> Iterator[Command]:
         if holding(book.holds, anyway=upload.anyway):
             yield book.save(ready(upload))
             yield Stop(id)
+            if upload.placed:
+                yield Park(upload)
 
 
 def release(book: Book, event: Released) -> Iterator[Command]:

@@ -42,7 +42,8 @@ class Status(StrEnum):
 class Target:
     """The assignment that a file goes to, as it was listed when the person chose it.
 
-    ``max_bytes``: 0 = no limit. ``closes_at``: UTC seconds, 0 = never.
+    ``max_bytes``, ``max_duration_s``: 0 = no limit. ``closes_at``: UTC seconds, 0 = never. ``max_bytes_of``,
+    ``max_duration_of``: who set that limit, a member of ``limits.Whose``, "" = not told.
     """
 
     site: str
@@ -51,6 +52,9 @@ class Target:
     name: str
     max_bytes: int = 0
     closes_at: float = 0.0
+    max_bytes_of: str = ""
+    max_duration_s: float = 0.0
+    max_duration_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +206,7 @@ class Upload:
 
     ``secret``: the client-made capability (hex) that may heartbeat, park and clean up this one upload.
     ``run``: number of the current try; reports of an older run are void. ``tries``: fruitless runs in a
-    row. ``sent``: bytes that the store acknowledged. ``wake_at``, ``added_at``: UTC seconds.
+    row. ``sent``: bytes that the store acknowledged. ``size``: 0 = not known. ``wake_at``, ``added_at``: UTC seconds.
     ``path`` and ``name`` are what the person dropped; ``source`` exists once the file was checked, ``film`` once it
     was looked into. ``note``: the person's words that go along into the submission. ``rank``: its place in the queue,
     smaller first; ``urgent`` ones go before all others. ``final``: the person said that it is to be handed in for
@@ -242,6 +246,11 @@ class Upload:
     def live(self) -> bool:
         """Still on its way: it occupies its (file, assignment) pair."""
         return self.status is not Status.DONE
+
+    @property
+    def placed(self) -> bool:
+        """The companion may keep a place for it: it gave a ticket, or is just being asked for one."""
+        return self.ticket is not None or (self.step is Step.TICKET and self.status is Status.RUNNING)
 
 
 @dataclass(frozen=True, slots=True)

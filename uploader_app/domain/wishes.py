@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from uploader_app.domain.book import Book
 from uploader_app.domain.commands import Command, Drop, Forget, Park, Refuse, Shelve, Stop
-from uploader_app.domain.faults import Code
+from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import (
     Added,
     Allowed,
@@ -21,6 +21,7 @@ from uploader_app.domain.messages import (
     Restarted,
     Resumed,
     Retargeted,
+    SignedOut,
 )
 from uploader_app.domain.turns import ready
 from uploader_app.domain.upload import Status, Step, Upload, UploadId
@@ -112,6 +113,7 @@ def _anew(old: Upload, id: UploadId, secret: str) -> Upload:
         name=old.name,
         target=old.target,
         added_at=old.added_at,
+        size=old.size,
         note=old.note,
         rank=old.rank,
         urgent=old.urgent,
@@ -124,6 +126,12 @@ def _announced(upload: Upload) -> bool:
     """The companion may have heard of it."""
     held_back = upload.fault is not None and upload.fault.code is Code.FILE_TWIN
     return upload.step is not Step.CHECK and not held_back
+
+
+def _lay_down(upload: Upload) -> Iterator[Command]:
+    yield from _stop(upload)
+    if upload.placed:
+        yield Park(upload)
 
 
 def _stop(upload: Upload) -> Iterator[Command]:
@@ -139,9 +147,17 @@ def pause(book: Book, event: Paused) -> Iterator[Command]:
     if upload is None or upload.status not in PAUSABLE:
         return
     yield book.save(replace(upload, status=Status.PAUSED, wake_at=None, place=0))
-    yield from _stop(upload)
-    if upload.ticket:
-        yield Park(upload)
+    yield from _lay_down(upload)
+
+
+def sign_out(book: Book, event: SignedOut) -> Iterator[Command]:
+    """What is theirs stands as after a sign-in that has ended, and goes on after the next one."""
+    for upload in list(book.uploads.values()):
+        theirs = (upload.target.site, upload.target.account) == (event.site, event.account)
+        if theirs and upload.status in PAUSABLE:
+            fault = Fault(Code.AUTH_EXPIRED, detail="signed out")
+            yield book.save(replace(upload, status=Status.FAILED, fault=fault, wake_at=None, place=0))
+            yield from _lay_down(upload)
 
 
 def resume(book: Book, event: Resumed) -> Iterator[Command]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from uploader_app import wire
 from uploader_app.companion import refusals
 from uploader_app.companion.ports import RejectedError, SiteError
 from uploader_app.companion.refusals import Refusal
@@ -33,8 +34,10 @@ ALWAYS = (
 )
 SITE = [refusals.of_site(SiteError(code)) for code in refusals.SITE]
 STORE = [refusals.store_full(), refusals.store_unavailable(), refusals.store_busy()]
-MINE = [INVALID, refusals.signed_out(), refusals.upload_unknown()]
-ASSIGNMENT = [refusals.assignment_unknown(), refusals.assignment_closed("")]
+ASKING = [INVALID, refusals.signed_out()]
+MINE = [*ASKING, refusals.upload_unknown()]
+CLOSED = refusals.assignment_closed(wire.Assignment("", "", "", open=False))
+ASSIGNMENT = [refusals.assignment_unknown(), CLOSED]
 GONE = [refusals.upload_gone(), refusals.video_deleted()]
 REJECTED = refusals.store_rejected(RejectedError("why."))
 
@@ -52,17 +55,17 @@ ANSWERS: dict[tuple[str, str], Answers] = {
     ),
     ("GET", "/v1/session"): Answers("Who am I?", [refusals.signed_out()]),
     ("DELETE", "/v1/session"): Answers("Sign out", [refusals.signed_out()]),
-    ("GET", "/v1/assignments"): Answers("What may I hand in to?", [INVALID, refusals.signed_out(), *SITE]),
+    ("GET", "/v1/assignments"): Answers("What may I hand in to?", [*ASKING, refusals.store_unavailable(), *SITE]),
     ("GET", "/v1/assignments/{id}"): Answers(
         "One of them, with what I have handed in there",
-        [INVALID, refusals.signed_out(), refusals.assignment_unknown(), *SITE],
+        [*ASKING, refusals.assignment_unknown(), refusals.store_unavailable(), *SITE],
     ),
     ("PUT", "/v1/uploads/{id}"): Answers(
         "Ask for a place for an upload, or for a place in the line",
         [
             *(INVALID, refusals.signed_out(), refusals.upload_unknown(), *ASSIGNMENT, *GONE, refusals.id_conflict()),
-            *(refusals.too_large(), refusals.too_many("new uploads", 1), REJECTED, refusals.already_handed_in()),
-            *(*STORE, *SITE),
+            *(refusals.too_large(), refusals.too_long(1, 1, ""), refusals.too_many("new uploads", 1), REJECTED),
+            *(refusals.already_handed_in(), *STORE, *SITE),
         ],
         done="As before.",
         also={201: "The id was not known until now."},

@@ -8,6 +8,7 @@ from functools import partial
 
 from uploader_app import wire
 from uploader_app.companion.ports import Caller, Clock, Evidence, Sought
+from uploader_app.domain.limits import Closed, Whose
 
 DAY_S = 86400.0
 CLOSED_AT = 1_760_000_000.0
@@ -32,7 +33,7 @@ STATEMENT = "<p>This film is my own work, and everybody who can be recognised in
 def offered(now: float) -> list[wire.Assignment]:
     """One that is simply open, one with drafts and a statement, one that is due tonight, one that is closed."""
     tonight = (now // DAY_S + 1) * DAY_S - 60
-    made = partial(wire.Assignment, max_bytes=MAX_BYTES, attempts=1)
+    made = partial(wire.Assignment, max_bytes=MAX_BYTES, max_bytes_of=Whose.ASSIGNMENT, attempts=1)
     return [
         made("demo-interview", METHODS, "Field interview with a key informant", True, course_id="210"),
         made(
@@ -62,6 +63,7 @@ def offered(now: float) -> list[wire.Assignment]:
             "Site visit, first impressions",
             False,
             closed_why="The cut-off date has passed.",
+            closed=Closed.LATE,
             opens_at=CLOSED_AT - 14 * DAY_S,
             due_at=CLOSED_AT - DAY_S,
             closes_at=CLOSED_AT,

@@ -33,7 +33,8 @@ async def refused(request: Request, error: Exception) -> Response:
     if not isinstance(error, Refusal):
         logger.warning("not done", extra={"kind": type(error).__name__, "code": refusal.code, "detail": str(error)})
         await _note(request.app.state.rooms, error)
-    problem = wire.Problem(refusal.code, refusal.message, retry_after_s=refusal.retry_after_s, offset=refusal.offset)
+    how = {"retry_after_s": refusal.retry_after_s, "offset": refusal.offset, **refusal.more}
+    problem = wire.Problem(refusal.code, refusal.message, **how)
     headers = {}
     if refusal.status == 401:
         headers["WWW-Authenticate"] = "Bearer"

@@ -53,7 +53,7 @@ async def sign_out(rooms: InRooms, token: Bearer, person: SignedIn) -> None:  # 
 @router.get("/v1/assignments")
 async def assignments(rooms: InRooms, caller: AtMoodle) -> wire.Assignments:
     offered = await rooms.courses.of(caller)
-    return wire.Assignments([limited(one, rooms.config.max_bytes) for one in offered])
+    return wire.Assignments([limited(one, rooms.config, rooms.store) for one in offered])
 
 
 @router.get("/v1/assignments/{id}")
@@ -61,4 +61,4 @@ async def assignment(rooms: InRooms, caller: AtMoodle, id: AssignmentId) -> wire
     found = await rooms.courses.one(caller, id)
     if found is None:
         raise refusals.assignment_unknown()
-    return limited(found, rooms.config.max_bytes)
+    return limited(found, rooms.config, rooms.store)

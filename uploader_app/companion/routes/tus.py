@@ -75,9 +75,9 @@ def _options(rooms: Rooms) -> Response:
         "Tus-Version": VERSION,
         "Tus-Extension": "creation,expiration,checksum,termination",
         "Tus-Checksum-Algorithm": ",".join(DIGESTS),
-        "Tus-Max-Size": str(rooms.config.max_bytes),
     }
-    return Response(status_code=204, headers=headers)
+    most = rooms.config.max_bytes
+    return Response(status_code=204, headers={**headers, "Tus-Max-Size": str(most)} if most else headers)
 
 
 async def _create(rooms: Rooms, request: Request, grant: Grant) -> Response:

@@ -16,9 +16,9 @@ from starlette.types import ASGIApp
 
 from uploader_app.companion.serving.guard import GuardedProtocol
 
-RECEIVE_BUFFER = 3 * 512 * 1024
-"""The kernel takes about twice as much for us. With what we gather before a write that is what a kill may cost a
-client: less than 4 MiB that it believed sent."""
+RECEIVE_BUFFER = 5 * 256 * 1024
+"""The kernel takes twice as much for us. A kill loses what lies there, what we gather before a write, and what was read
+meanwhile: less than 4 MiB that a client has sent."""
 
 GRACE_S = 3
 """How long open requests may go on after the signal to end; an upload may be endless."""

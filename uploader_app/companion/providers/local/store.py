@@ -21,12 +21,13 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
 
-from uploader_app.companion.ports import Failure, FullError, Held, Label, Opening, Place, StoreError
+from uploader_app.companion.ports import Bounds, Failure, FullError, Held, Label, Opening, Place, StoreError
 from uploader_app.companion.providers.local import files as local_files
 from uploader_app.companion.providers.local.files import OBJECT, Sidecar
 from uploader_app.companion.providers.turns import Turns
 from uploader_app.companion.records.happenings import Happening
 from uploader_app.companion.signing import Signer
+from uploader_app.domain.limits import Whose
 
 FOLDER = "store"
 """Its name in the data directory."""
@@ -79,6 +80,12 @@ class LocalStore:
         self._write = write
 
     # -- the port ----------------------------------------------------------------------------------
+
+    def bounds(self) -> Bounds:
+        try:
+            return Bounds(Whose.DISK, shutil.disk_usage(self._root).total)
+        except OSError as error:
+            raise _store_error(error) from error
 
     async def room(self) -> float:
         return shutil.disk_usage(self._root).free - self._reserve

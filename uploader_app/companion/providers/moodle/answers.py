@@ -61,6 +61,7 @@ class Listed:
     requiresubmissionstatement: bool = False
     submissionstatement: str = ""
     teamsubmission: bool = False
+    preventsubmissionnotingroup: bool = False
     attemptreopenmethod: str = ONE_ATTEMPT
     maxattempts: int = -1
     blindmarking: bool = False
@@ -74,6 +75,11 @@ class Listed:
     @property
     def takes_links(self) -> bool:
         return self.takes(TEXT) or self.takes(FILE)
+
+    @property
+    def wants_group(self) -> bool:
+        """Who is in none, or in several, cannot hand in."""
+        return self.teamsubmission and self.preventsubmissionnotingroup
 
     @property
     def statement(self) -> str:

@@ -25,13 +25,12 @@ from uploader_app.companion.providers.moodle.answers import (
 from uploader_app.companion.providers.moodle.calls import Moodle
 from uploader_app.companion.providers.moodle.status import Status, evidence
 from uploader_app.companion.providers.moodle.verdicts import (
-    LATE,
-    NO_STUDENT,
     assignment,
     closed_by_listing,
     closed_to,
     standing,
 )
+from uploader_app.domain.limits import Closed
 
 ASKED_AGAIN = 8
 """How many assignments that look late are asked whether this person has an extension: listings do not tell."""
@@ -111,12 +110,12 @@ class MoodleCourses:
 
     def _as_listed(self, entry: Entry, theirs: set[int]) -> wire.Assignment:
         until = entry.listed.cutoffdate
-        why = closed_by_listing(entry.listed, until, self._clock()) if entry.listed.id in theirs else NO_STUDENT
+        why = closed_by_listing(entry.listed, until, self._clock()) if entry.listed.id in theirs else Closed.NO_STUDENT
         return assignment(entry, why)
 
     def _latest(self, mine: list[Entry]) -> list[Entry]:
         now = self._clock()
-        late = [entry for entry in mine if closed_by_listing(entry.listed, entry.listed.cutoffdate, now) == LATE]
+        late = [entry for entry in mine if closed_by_listing(entry.listed, entry.listed.cutoffdate, now) is Closed.LATE]
         return sorted(late, key=lambda entry: entry.listed.cutoffdate, reverse=True)[:ASKED_AGAIN]
 
     async def _asked_again(self, caller: Caller, entry: Entry) -> wire.Assignment:

@@ -61,7 +61,7 @@ class Submission:
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """``canedit``: may hand in now, with everything considered. ``teamsubmission`` counts where there is one: the
-    person's own may lag behind it."""
+    person's own may lag behind it. ``submissiongroup``: whose it is, None = of no group."""
 
     canedit: bool
     submissionsenabled: bool = True
@@ -70,6 +70,7 @@ class Attempt:
     extensionduedate: int | None = None
     submission: Submission | None = None
     teamsubmission: Submission | None = None
+    submissiongroup: int | None = None
 
     @property
     def counts(self) -> Submission | None:

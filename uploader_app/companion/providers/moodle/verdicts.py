@@ -1,5 +1,5 @@
 """What follows from a stock Moodle's answers: whether this person can hand in, until when, and why not. Pure. Moodle
-decides; the words are ours, for its own speak of the due date whatever the reason is.
+decides; the reasons are ours, for its own speak of the due date whatever the reason is.
 """
 
 from __future__ import annotations
@@ -10,19 +10,25 @@ from dataclasses import replace
 from uploader_app import wire
 from uploader_app.companion.providers.moodle.answers import FILE, TEXT, Entry, Listed
 from uploader_app.companion.providers.moodle.status import BEGUN, Attempt
+from uploader_app.domain.limits import Closed
 
-NOTHING = "This assignment takes no submission online."
-EARLY = "This assignment is not open yet."
-LATE = "The cut-off date has passed."
-LOCKED = "A teacher has locked your submission."
-SUBMITTED = "You have already submitted this for grading."
-NO_STUDENT = "Only students of this course hand in here."
-REFUSED = "Moodle takes no submission of you here now."
+ENGLISH = {
+    Closed.NOTHING_ONLINE: "This assignment takes no submission online.",
+    Closed.EARLY: "This assignment is not open yet.",
+    Closed.LATE: "The cut-off date has passed.",
+    Closed.LOCKED: "A teacher has locked your submission.",
+    Closed.SUBMITTED: "You have already submitted this for grading.",
+    Closed.ATTEMPTS: "You have used all your attempts.",
+    Closed.NO_GROUP: "You are in no group, or in several, and groups hand in here.",
+    Closed.NO_STUDENT: "Only students of this course hand in here.",
+    Closed.REFUSED: "Moodle takes no submission of you here now.",
+}
+"""For apps that do not know the reason itself."""
 
 
-def assignment(entry: Entry, why: str, attempt: Attempt | None = None) -> wire.Assignment:
-    """As far as a listing tells, and an extension that was asked for. ``why``: it is closed, "" = open. Moodle writes
-    names for a page, with ``&amp;`` in them."""
+def assignment(entry: Entry, why: Closed | None, attempt: Attempt | None = None) -> wire.Assignment:
+    """As far as a listing tells, and an extension that was asked for. ``why``: it is closed. Moodle writes names for a
+    page, with ``&amp;`` in them."""
     listed = entry.listed
     closes, due = closes_at(listed, attempt), due_at(listed, attempt)
     return wire.Assignment(
@@ -30,7 +36,7 @@ def assignment(entry: Entry, why: str, attempt: Attempt | None = None) -> wire.A
         html.unescape(entry.course),
         html.unescape(listed.name),
         open=not why,
-        closed_why=why,
+        closed_why=ENGLISH[why] if why else "",
         closes_at=float(closes),
         course_id=str(entry.course_id),
         opens_at=float(listed.allowsubmissionsfromdate),
@@ -42,6 +48,7 @@ def assignment(entry: Entry, why: str, attempt: Attempt | None = None) -> wire.A
         by_file=listed.takes(FILE),
         team=listed.teamsubmission,
         attempts=listed.attempts,
+        closed=why or "",
     )
 
 
@@ -75,23 +82,32 @@ def _extended(date: int, attempt: Attempt | None) -> int:
     return max(date, extension or 0) if date else 0
 
 
-def closed_by_listing(listed: Listed, until: int, now: float) -> str:
-    """Why it is closed to everybody, as far as a listing tells; "" when it is not."""
+def closed_by_listing(listed: Listed, until: int, now: float) -> Closed | None:
+    """Why it is closed to everybody, as far as a listing tells."""
     if not listed.takes_links:
-        return NOTHING
+        return Closed.NOTHING_ONLINE
     if now < listed.allowsubmissionsfromdate:
-        return EARLY
-    return LATE if until and now > until else ""
+        return Closed.EARLY
+    return Closed.LATE if until and now > until else None
 
 
-def closed_to(listed: Listed, attempt: Attempt | None, now: float) -> str:
-    """Why this person cannot hand in now; "" when they can. Moodle decides, the words are ours: its own speak of
-    the due date whatever the reason is."""
+def closed_to(listed: Listed, attempt: Attempt | None, now: float) -> Closed | None:
+    """Why this person cannot hand in now; None when they can."""
     if attempt is None:
-        return NO_STUDENT
+        return Closed.NO_STUDENT
+    if listed.wants_group and not attempt.submissiongroup:
+        # Moodle would take a draft all the same, and refuse to hand it in.
+        return Closed.NO_GROUP
     if attempt.canedit:
-        return "" if listed.takes_links else NOTHING
+        return None if listed.takes_links else Closed.NOTHING_ONLINE
     if attempt.locked:
-        return LOCKED
-    why = closed_by_listing(listed, closes_at(listed, attempt), now)
-    return why or (SUBMITTED if listed.submissiondrafts and attempt.submitted else REFUSED)
+        return Closed.LOCKED
+    return closed_by_listing(listed, closes_at(listed, attempt), now) or _closed_after(listed, attempt)
+
+
+def _closed_after(listed: Listed, attempt: Attempt) -> Closed:
+    """By what this person, or their team, did before."""
+    if not listed.submissiondrafts or attempt.counts is None or not attempt.submitted:
+        return Closed.REFUSED
+    last = 1 < listed.attempts <= attempt.counts.attemptnumber + 1
+    return Closed.ATTEMPTS if last else Closed.SUBMITTED

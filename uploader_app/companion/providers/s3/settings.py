@@ -9,6 +9,8 @@ LEAST_PART = 5 * MIB
 """S3 refuses a smaller one, but the last."""
 LARGEST_PART = 5 * 1024 * MIB
 MOST_PARTS = 10_000
+MOST_BYTES = 5 * 1024**4
+"""Amazon's takes ten times as much, in as many parts; most stores that speak like it do not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from uploader_app import wire
 from uploader_app.companion import presenting
-from uploader_app.companion.ports import Clock, Failure, GoneError, Held, Opening, Place, StoreError
+from uploader_app.companion.ports import Bounds, Clock, Failure, GoneError, Held, Opening, Place, StoreError
 from uploader_app.companion.providers import forms
 from uploader_app.companion.providers.s3 import client as s3_client
 from uploader_app.companion.providers.s3 import forms as s3_forms
@@ -28,8 +28,9 @@ from uploader_app.companion.providers.s3.calls import call
 from uploader_app.companion.providers.s3.cloudfront import CloudFront, Terms
 from uploader_app.companion.providers.s3.listing import Listing
 from uploader_app.companion.providers.s3.parts import KIND
-from uploader_app.companion.providers.s3.settings import S3Settings, part_size
+from uploader_app.companion.providers.s3.settings import MOST_BYTES, S3Settings, part_size
 from uploader_app.companion.records.happenings import Happening
+from uploader_app.domain.limits import Whose
 
 if TYPE_CHECKING:  # stubs, which exist for the type checker only
     from types_boto3_s3.type_defs import PartTypeDef
@@ -58,6 +59,9 @@ class S3Store:
         self._front = CloudFront(front, s3_client.cloudfront(session, settings)) if front else None
 
     # -- the port ----------------------------------------------------------------------------------
+
+    def bounds(self) -> Bounds:
+        return Bounds(Whose.STORE, MOST_BYTES)
 
     async def room(self) -> float:
         return math.inf

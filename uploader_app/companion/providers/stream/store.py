@@ -28,12 +28,23 @@ from dataclasses import dataclass, field
 import httpx
 import msgspec
 
-from uploader_app.companion.ports import Clock, Failure, GoneError, Held, Opening, Place, RejectedError, StoreError
+from uploader_app.companion.ports import (
+    Bounds,
+    Clock,
+    Failure,
+    GoneError,
+    Held,
+    Opening,
+    Place,
+    RejectedError,
+    StoreError,
+)
 from uploader_app.companion.providers.stream import meta as stream_meta
 from uploader_app.companion.providers.stream.calls import StreamCalls, Usage, Video
 from uploader_app.companion.providers.stream.hooks import StreamHooks
 from uploader_app.companion.providers.stream.tokens import PlaybackKey
 from uploader_app.companion.records.happenings import Happening
+from uploader_app.domain.limits import Whose
 
 MIB = 1024 * 1024
 GRID = 256 * 1024
@@ -107,6 +118,9 @@ class StreamStore:
         self.hooks = StreamHooks(self._calls, settings.webhook_secret, clock)
 
     # -- the port ----------------------------------------------------------------------------------
+
+    def bounds(self) -> Bounds:
+        return Bounds(Whose.STORE, MOST_BYTES, LONGEST_FILM_S)
 
     async def room(self) -> float:
         """Minutes are no bytes: while any are left only ``open`` can tell whether this film still fits."""
