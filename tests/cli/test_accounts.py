@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from tests.e2e.rig import companion
-from uploader_app import net
+from uploader_app import net, words
 from uploader_app.cli.account_book import Account, AccountBook
-from uploader_app.cli.accounts import Accounts, clock_notice
+from uploader_app.cli.accounts import Accounts
 from uploader_app.clients.companion import Keys
 from uploader_app.clients.moodle_session import Pass
 from uploader_app.store.keychain import FileKeychain, SessionKeychain
@@ -37,14 +37,14 @@ def signed_in(server, folder, clock):
 
 
 def test_a_clock_that_is_right_is_not_mentioned(server, tmp_path):
-    assert clock_notice(signed_in(server, tmp_path, time.time())) == ""
+    assert words.clock_off(-signed_in(server, tmp_path, time.time()).clock_ahead) == ""
 
 
-@pytest.mark.parametrize(("off", "words"), [(DAY, "24 h ahead of"), (-DAY, "24 h behind"), (1200, "20 min ahead of")])
-def test_a_clock_that_is_off_is_told_and_stops_nothing(server, tmp_path, off, words):
-    notice = clock_notice(signed_in(server, tmp_path, time.time() + off))
+@pytest.mark.parametrize(("off", "text"), [(DAY, "24 h fast"), (-3 * DAY, "3 days slow"), (1200, "20 min fast")])
+def test_a_clock_that_is_off_is_told_and_stops_nothing(server, tmp_path, off, text):
+    notice = words.clock_off(-signed_in(server, tmp_path, time.time() + off).clock_ahead)
 
-    assert words in notice
+    assert text in notice
     assert "Uploads work all the same" in notice
 
 

@@ -46,7 +46,7 @@ def test_short_calls_and_bytes_go_through_the_proxy_of_the_settings(tmp_path: Pa
 
     assert answer == "hello"
     assert server.uploads["/files/1"].content == Path(source.path).read_bytes()
-    assert {first.split("/")[2] for first in proxy.asked} == {"store.test", "video.test"}
+    assert {first.split()[1] for first in proxy.asked} == {"store.test:80", "video.test:80"}
 
 
 def test_a_file_of_authorities_that_cannot_be_read_is_told_by_its_name(tmp_path: Path):

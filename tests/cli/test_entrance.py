@@ -16,7 +16,7 @@ from uploader_app.cli.entering import Entering
 from uploader_app.cli.entrance import door_of
 from uploader_app.clients.companion import Keys
 from uploader_app.domain.faults import Code, StepError
-from uploader_app.domain.messages import SignedIn
+from uploader_app.domain.messages import SignedIn, SignedOut
 from uploader_app.store.keychain import SessionKeychain
 
 
@@ -162,6 +162,19 @@ def test_a_link_of_the_browser_is_as_good_as_a_password(house, release):
     assert house.told == [SignedIn(url, "student1")]
 
 
+def test_who_signs_out_is_told_of_so_that_what_moves_stops(house):
+    with MoodleServer("4.5.5") as moodle, site(companion(moodle.url)) as url:
+
+        async def act(entering):
+            await entering.sign_in(url, "student1", "a secret")
+            await entering.sign_out(None)
+
+        house(act)
+
+    assert house.told == [SignedIn(url, "student1"), SignedOut(url, "student1")]
+    assert house.accounts.current is None
+
+
 def test_a_link_works_once(house):
     with MoodleServer("4.5.5") as moodle, site(companion(moodle.url)) as url:
 
@@ -202,3 +215,17 @@ def test_only_so_many_sign_ins_may_be_under_way(house):
             return await entering.finish_sso(ending(begun[1].url, moodle, "token-student1"))
 
         assert house(act).username == "student1"
+
+
+@pytest.mark.parametrize(("behind", "page"), [(True, "/my/"), (False, "")])
+def test_what_the_site_wants_first_is_asked_for_on_the_way_to_ones_own_page(house, behind, page):
+    with MoodleServer("4.5.5") as moodle, site(companion(moodle.url if behind else "")) as url:
+
+        async def act(entering):
+            found = await entering.look_at(url)
+            await entering.sign_in(found.address, "student1", "a secret")
+            return found.own_page, await house.accounts.own_page()
+
+        found, current = house(act)
+
+    assert found == current == f"{moodle.url if behind else url}{page}"

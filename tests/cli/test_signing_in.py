@@ -84,3 +84,14 @@ def test_several_may_be_signed_in_and_the_current_one_signs_out(run, moodle, url
     run("logout")
 
     assert run("accounts")[1] == f"* Student1 (student1) at {url}\n"
+
+
+def test_who_signs_out_while_the_site_is_away_is_signed_out_here(run, moodle):
+    with site(companion(moodle.url)) as url:
+        run("login", url, "--username", "student1", "--password-stdin", answer=lambda _: "a secret")
+
+    code, out, said = run("logout")
+
+    assert (code, out.startswith("Signed out.")) == (0, True)
+    assert "could not be told" in said
+    assert run("accounts")[1] == run("logout")[1] == "Nobody is signed in.\n"

@@ -10,12 +10,14 @@ import pytest
 from tests.builders import TARGET
 from uploader_app.cli.taking import prepared
 from uploader_app.domain.faults import Code
+from uploader_app.domain.limits import Whose
+from uploader_app.domain.upload import Status
 
 VIDEO = b"\x00\x00\x00\x18ftypisom" + bytes(1000)
 
 
-def codes(*paths: Path, limit: int = 0) -> dict[str, Code]:
-    found = prepared([str(path) for path in paths], replace(TARGET, max_bytes=limit))
+def codes(*paths: Path) -> dict[str, Code]:
+    found = prepared([str(path) for path in paths], TARGET)
     return {Path(one.path).name: one.fault.code for one in found.refused}
 
 
@@ -37,11 +39,19 @@ def test_the_good_ones_go_on_and_the_others_are_named_with_their_reason(tmp_path
     }
 
 
-@pytest.mark.parametrize(("limit", "expected"), [(len(VIDEO), {}), (len(VIDEO) - 1, {"a.mp4": Code.FILE_TOO_LARGE})])
-def test_a_file_has_the_size_that_the_assignment_takes(tmp_path: Path, limit: int, expected: dict):
+@pytest.mark.parametrize(("limit", "expected"), [(len(VIDEO), None), (len(VIDEO) - 1, Code.FILE_TOO_LARGE)])
+def test_what_is_too_large_comes_along_refused_so_that_a_smaller_copy_can_take_its_place(
+    tmp_path: Path, limit: int, expected: Code | None
+):
     (tmp_path / "a.mp4").write_bytes(VIDEO)
+    to = replace(TARGET, max_bytes=limit, max_bytes_of=Whose.COMPANION)
 
-    assert codes(tmp_path / "a.mp4", limit=limit) == expected
+    found = prepared([str(tmp_path / "a.mp4")], to)
+
+    (one,) = found.uploads
+    assert found.refused == []
+    assert (one.fault and (one.fault.code, one.fault.whose)) == (expected and (expected, Whose.COMPANION))
+    assert one.status is (Status.FAILED if expected else Status.READY)
 
 
 def test_a_folder_is_looked_through_and_each_upload_is_its_own(tmp_path: Path):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 
 from tests import builders
@@ -18,10 +19,20 @@ from tests.fakes.moodle import RELEASES, MoodleServer
 from tests.fakes.moodle_plugin import COOKIE, HIDDEN, Refused
 from uploader_app import net
 from uploader_app.clients import moodle_plugin, moodle_session, plugin_answers
+from uploader_app.clients.moodle import Setting
 from uploader_app.clients.moodle_plugin import MoodlePlugins
 from uploader_app.clients.moodle_session import LOCKED_SECONDS, Pass
-from uploader_app.clients.plugin_answers import ONE_POST, S3_POST
+from uploader_app.clients.plugin_answers import (
+    MOST_BYTES,
+    ONE_POST,
+    S3_POST,
+    Course,
+    Listed,
+    Listing,
+    assignments,
+)
 from uploader_app.domain.faults import Code, StepError
+from uploader_app.domain.limits import Closed, Whose
 from uploader_app.domain.upload import Cleanup, PostTicket, Step, Target, TusTicket
 
 MINE = Pass("token-student1", "private-student1", 5)
@@ -258,6 +269,7 @@ def test_what_is_too_large_for_one_form_is_refused_before_a_byte_and_leaves_noth
     fault = refusal(visit, store, asking(store, size=ONE_POST + 1))
 
     assert (fault.code, fault.retry) == (Code.FILE_TOO_LARGE, False)
+    assert (fault.size, fault.limit, fault.whose) == (ONE_POST + 1, ONE_POST, Whose.COMPANION)
     assert store.deleted == ["u1"]
 
 
@@ -283,7 +295,9 @@ def test_the_published_plugin_is_understood_as_well_as_its_documents(visit):
 def test_no_form_is_larger_than_s3_takes(visit):
     store = bucket()
 
-    assert refusal(visit, store, asking(store, size=S3_POST + 1)).code is Code.FILE_TOO_LARGE
+    fault = refusal(visit, store, asking(store, size=S3_POST + 1))
+
+    assert (fault.code, fault.limit, fault.whose) == (Code.FILE_TOO_LARGE, S3_POST, Whose.STORE)
 
 
 @pytest.mark.parametrize(
@@ -399,7 +413,29 @@ def test_assignments_are_those_that_take_a_video_by_a_plugin(visit):
 
     assert ("s3video:3", "Video Course", "Assignment C") in [(one.id, one.course, one.name) for one in listed]
     assert "s3video:13" not in [one.id for one in listed], "nothing is submitted there"
-    assert {one.max_bytes for one in listed} == {S3_POST}
+    assert {(one.max_bytes, one.max_bytes_of, one.max_duration_s) for one in listed} == {(S3_POST, Whose.STORE, 0)}
+
+
+def test_an_account_of_which_moodle_wants_something_first_is_no_empty_list():
+    warned = msgspec.convert({"courses": [], "warnings": [{"message": "Site policy not agreed"}]}, Listing)
+
+    with pytest.raises(StepError) as raised:
+        assignments(warned, 0.0)
+
+    assert raised.value.fault.code is Code.SITE_ACCOUNT_UNREADY
+    assert assignments(Listing([]), 0.0) == []
+
+
+@pytest.mark.parametrize("plugin", MOST_BYTES)
+def test_one_that_is_not_open_yet_says_so_and_when(plugin):
+    enabled = Setting(plugin, "assignsubmission", "enabled", "1")
+    listing = Listing([Course("Film", [Listed(1, "Portrait", allowsubmissionsfromdate=100, configs=[enabled])])])
+
+    (before,), (after,) = assignments(listing, 99.0), assignments(listing, 100.0)
+
+    assert (before.open, before.closed, before.opens_at) == (False, Closed.EARLY, 100.0)
+    assert (after.open, after.closed) == (True, "")
+    assert after.max_bytes == MOST_BYTES[plugin]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from tests.engine.test_engine import ONE, deliver, run
 from tests.fakes.world import with_file
 from uploader_app.domain.faults import Code, Fault
+from uploader_app.domain.limits import Whose
 from uploader_app.domain.messages import Added, Removed
 from uploader_app.domain.upload import Film, Flaw, Status
 
@@ -32,6 +33,24 @@ def test_what_nobody_could_watch_is_not_sent(tmp_path, flaw, code):
     failed = run(tmp_path, world, deliver)
 
     assert (failed.status, failed.fault.code) == (Status.FAILED, code)
+    assert world.calls == []
+
+
+def test_what_lasts_longer_than_the_site_takes_is_not_sent(tmp_path):
+    world = with_file(ONE.path)
+    world.films[ONE.path] = FILM
+    to = replace(ONE.target, max_duration_s=60.0, max_duration_of=Whose.STORE)
+
+    async def scene(it):
+        it.engine.post(Added(replace(ONE, target=to)))
+        await it.ear.until(lambda: it.ear.uploads)
+        await it.ear.rest()
+        return it.ear.uploads[ONE.id]
+
+    failed = run(tmp_path, world, scene)
+
+    fault = failed.fault
+    assert (fault.code, fault.size, fault.limit, fault.whose) == (Code.FILE_TOO_LONG, 62, 60, Whose.STORE)
     assert world.calls == []
 
 

@@ -80,6 +80,10 @@ class Ring(KeyringBackend):
         self.act()
 
 
+def never():
+    return False
+
+
 def refusing(error):
     def act():
         raise error
@@ -91,9 +95,9 @@ def refusing(error):
     "error",
     [KeyringLocked("locked"), InitError("prompt dismissed"), NoKeyringError(), OSError(), LookupError("no such bus")],
 )
-def test_a_keyring_that_refuses_is_told_and_asked_no_more(error):
+def test_a_keyring_that_refuses_is_told_and_not_asked_again_by_itself(error):
     ring = Ring(refusing(error))
-    keychain = OsKeychain(ring)
+    keychain = OsKeychain(ring, never)
 
     assert keychain.get("a") == ""
     keychain.set("a", "secret")
@@ -105,7 +109,7 @@ def test_a_keyring_that_refuses_is_told_and_asked_no_more(error):
 
 def test_a_keyring_that_never_answers_holds_nothing_up():
     released = threading.Event()
-    keychain = OsKeychain(Ring(released.wait), unlock_seconds=0.01)
+    keychain = OsKeychain(Ring(released.wait), never, unlock_seconds=0.01)
 
     keychain.set("a", "secret")
     released.set()
@@ -115,7 +119,7 @@ def test_a_keyring_that_never_answers_holds_nothing_up():
 
 
 def test_an_error_of_a_keyring_is_logged_without_the_secret(caplog):
-    OsKeychain(Ring(refusing(OSError("a secret")))).set("a", "a secret")
+    OsKeychain(Ring(refusing(OSError("a secret"))), never).set("a", "a secret")
 
     assert "keyring not usable" in caplog.text
     assert "a secret" not in caplog.text
@@ -124,7 +128,7 @@ def test_an_error_of_a_keyring_is_logged_without_the_secret(caplog):
 IN_A_SESSION = """
 import sys
 from pathlib import Path
-from uploader_app.store.keychain import OsKeychain, open_keychain
+from uploader_app.store.keychain import OsKeychain, _locked, open_keychain
 keychain = open_keychain(Path(sys.argv[1]))
 assert isinstance(keychain, OsKeychain), keychain
 keychain.set("student at test", "a secret")
@@ -132,6 +136,7 @@ assert open_keychain(Path(sys.argv[1])).get("student at test") == "a secret"
 keychain.delete("student at test")
 keychain.delete("student at test")
 assert keychain.get("student at test") == ""
+assert not _locked()
 assert not list(Path(sys.argv[1]).iterdir())
 print("kept")
 """
@@ -162,6 +167,95 @@ def test_a_real_secret_service_keeps_the_sign_in(tmp_path):
 
 
 def test_a_keyring_that_works_has_nothing_to_tell():
-    keychain = OsKeychain(Ring(lambda: "kept"))
+    keychain = OsKeychain(Ring(lambda: "kept"), never)
 
     assert (keychain.get("a"), keychain.notice) == ("kept", "")
+
+
+# -- one that was shut ---------------------------------------------------------------------------------
+
+
+class Locked(KeyringBackend):
+    """Keeps what it is told, while it is ``open``."""
+
+    def __init__(self):
+        super().__init__()
+        self.kept, self.open, self.asked = {"a": "kept before", "b": "old"}, False, 0
+
+    def get_password(self, service, username):
+        self._expect_open()
+        return self.kept.get(username)
+
+    def set_password(self, service, username, password):
+        self._expect_open()
+        self.kept[username] = password
+
+    def delete_password(self, service, username):
+        self._expect_open()
+        del self.kept[username]
+
+    def _expect_open(self):
+        self.asked += 1
+        if not self.open:
+            raise KeyringLocked
+
+
+@pytest.fixture
+def shut():
+    """A keychain whose keyring was locked when it was first asked, and the keyring."""
+    ring = Locked()
+    keychain = OsKeychain(ring, lambda: not ring.open)
+    keychain.get("a")
+    assert keychain.shut
+    return keychain, ring
+
+
+def test_a_keyring_that_was_unlocked_gives_what_it_keeps(shut):
+    keychain, ring = shut
+    ring.open = True
+
+    keychain.look_again()
+
+    assert (keychain.shut, keychain.notice, keychain.get("a")) == (False, "", "kept before")
+
+
+def test_what_changed_meanwhile_is_kept_as_soon_as_it_can_be(shut):
+    keychain, ring = shut
+    keychain.set("a", "new")
+    keychain.delete("b")
+    keychain.set("c", "other")
+    keychain.delete("c")
+    ring.open = True
+
+    keychain.ask_again()
+
+    assert ring.kept == {"a": "new"}
+
+
+def test_looking_again_bothers_nobody_whose_keyring_is_locked(shut):
+    keychain, ring = shut
+    before = ring.asked
+
+    keychain.look_again()
+    assert (ring.asked, keychain.shut) == (before, True)
+    keychain.ask_again()
+    assert (ring.asked, keychain.shut) == (before + 1, True)
+
+
+def test_what_is_open_is_not_asked_again():
+    ring = Locked()
+    ring.open = True
+    keychain = OsKeychain(ring, never)
+    keychain.get("a")
+
+    keychain.look_again()
+    keychain.ask_again()
+
+    assert ring.asked == 1
+
+
+def test_other_places_are_never_shut(tmp_path):
+    for keychain in (FileKeychain(tmp_path / "sign-ins.json"), open_keychain(tmp_path, "file")):
+        keychain.look_again()
+        keychain.ask_again()
+        assert not keychain.shut

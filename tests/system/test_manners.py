@@ -39,6 +39,7 @@ class World:
         self.now = MONDAY_NOON
         self.uploads = [builders.upload(target=FAR, status=Status.RUNNING)]
         self.told: list[Event] = []
+        self.parked = asyncio.Event()
         self.limit = RateLimit()
         keychain = FileKeychain(home / "sign-ins.json", wanted=True)
         self.manners = Manners(
@@ -52,13 +53,16 @@ class World:
     async def tell(self, events: Sequence[Event]) -> None:
         self.told += events
 
+    async def at_rest(self) -> None:
+        await self.parked.wait()
+
     def heard(self) -> list[Event]:
         heard, self.told = self.told, []
         return heard
 
     def run(self, scene: Callable[[], Coroutine[None, None, None]]) -> None:
         async def whole() -> None:
-            running = asyncio.create_task(self.manners.run(lambda: self.uploads, self.tell))
+            running = asyncio.create_task(self.manners.run(lambda: self.uploads, self.tell, self.at_rest))
             async with asyncio.timeout(10):
                 while not self.manners.network.way:
                     await asyncio.sleep(0)
@@ -157,14 +161,18 @@ def test_a_jump_of_the_clock_is_a_sleep(tmp_path: Path):
     assert world.told == [Held(Hold.OFFLINE), Released(Hold.OFFLINE), NetworkReturned()]
 
 
-def test_before_the_computer_sleeps_uploads_stop_and_after_it_they_go_on(bus: str, tmp_path: Path):
+def test_before_the_computer_sleeps_uploads_are_parked_and_after_it_they_go_on(bus: str, tmp_path: Path):
     async def scene() -> None:
-        while sorted(logind.held()) != ["sleep delay", "sleep:idle block"]:
+        while sorted(logind.held()) != ["sleep:idle block", "sleep:shutdown delay"]:
             await asyncio.sleep(0.01)
         logind.sleeps(True)
         while not world.told:
             await asyncio.sleep(0.01)
         before.extend(world.heard())
+        assert "sleep:shutdown delay" in logind.held()
+        world.parked.set()
+        while "sleep:shutdown delay" in logind.held():
+            await asyncio.sleep(0.01)
         logind.sleeps(False)
         while len(world.told) < 2:
             await asyncio.sleep(0.01)

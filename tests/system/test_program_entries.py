@@ -1,4 +1,4 @@
-"""What the system is told about us: starting at login, and links."""
+"""What the system is told about us: starting at login."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from uploader_app.system import autostart, links
+from uploader_app.system import autostart
 
 ODD = ["/opt/Field Post 100%/python", "-m", "a'b", 'c"$d\\`']
 
@@ -61,52 +61,3 @@ def test_a_command_survives_the_quoting_of_each_system():
     assert "'a" not in linux
     assert mac["ProgramArguments"] == ODD
     assert mac["RunAtLoad"] is True
-
-
-def test_our_links_open_us(home: Path):
-    assert links.register() is True
-
-    written = entry((home / "data" / "applications" / "fieldpost.desktop").read_text())
-    assert written["MimeType"] == "x-scheme-handler/fieldpost;"
-    assert written["Exec"].endswith(" gui %U")
-
-
-def test_moodles_links_are_ours_only_where_they_are_wanted(home: Path):
-    links.register([links.OURS, links.MOODLE])
-
-    written = entry((home / "data" / "applications" / "fieldpost.desktop").read_text())
-    assert written["MimeType"] == "x-scheme-handler/fieldpost;x-scheme-handler/moodlemobile;"
-
-
-def test_the_desktops_tools_are_told_where_they_are_there(home: Path):
-    (home / "bin").mkdir()
-    tool = home / "bin" / "xdg-mime"
-    tool.write_text(f'#!/bin/sh\necho "$@" > {home}/told\n')
-    tool.chmod(0o755)
-
-    links.register()
-
-    assert (home / "told").read_text() == "default fieldpost.desktop x-scheme-handler/fieldpost\n"
-
-
-def test_a_tool_that_fails_hinders_nobody(home: Path):
-    (home / "bin").mkdir()
-    tool = home / "bin" / "xdg-mime"
-    tool.write_text("#!/bin/sh\nexit 2\n")
-    tool.chmod(0o755)
-
-    assert links.register() is True
-
-
-def test_windows_is_told_by_its_registry():
-    values = links.registry_values("fieldpost", [r"C:\Program Files\Fieldpost\fieldpost.exe"])
-
-    assert values == [
-        (r"Software\Classes\fieldpost", "", "URL:fieldpost"),
-        (r"Software\Classes\fieldpost", "URL Protocol", ""),
-        (
-            r"Software\Classes\fieldpost\shell\open\command",
-            "",
-            r'"C:\Program Files\Fieldpost\fieldpost.exe" gui "%1"',
-        ),
-    ]

@@ -11,10 +11,11 @@ import httpx
 import pytest
 
 from tests.fakes.connect_proxy import ConnectProxy
+from tests.fakes.socks_proxy import SocksProxy
 from tests.fakes.tus_server import EVERY, TusServer
 from uploader_app import net
 from uploader_app.domain.faults import Code
-from uploader_app.proxy import Proxy, ProxySignInError
+from uploader_app.proxy import Kind, Proxy, ProxySignInError, ProxyUnusableError, proxy_at
 from uploader_app.store.keychain import FileKeychain
 from uploader_app.system import pac_worker, proxy_sources
 from uploader_app.system.pac import PacError, PacScript
@@ -76,10 +77,71 @@ def test_none_means_none(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch
     assert ChosenProxies("none", "", keychain).of(URL) is None
 
 
-def test_a_kind_that_we_do_not_know_is_no_proxy(keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("http_proxy", "socks5://proxy.example:1080")
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("http://proxy.example:1080", Kind.HTTP),
+        ("proxy.example:1080", Kind.HTTP),
+        ("https://proxy.example:1080/", Kind.HTTPS),
+        ("socks://proxy.example:1080", Kind.SOCKS5),
+        ("socks5://proxy.example:1080", Kind.SOCKS5),
+        ("socks5h://proxy.example:1080", Kind.SOCKS5),
+        ("socks4://proxy.example:1080", Kind.SOCKS4),
+        ("socks4a://proxy.example:1080", Kind.SOCKS4),
+    ],
+)
+def test_each_kind_is_known_by_its_address(address: str, kind: Kind):
+    assert proxy_at(address) == Proxy("proxy.example", 1080, kind=kind)
 
-    assert system(keychain).of(URL) is None
+
+def test_a_proxy_that_cannot_be_used_is_told_and_nobody_goes_past_it(
+    keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("http_proxy", "gopher://ada:secret@proxy.example:1080/")
+    proxies = system(keychain)
+
+    assert [_code(proxies), _code(proxies)] == [Code.NET_PROXY_KIND] * 2
+    assert proxies.unusable == "gopher://proxy.example:1080"
+
+
+def test_a_proxy_that_cannot_be_used_is_forgotten_in_another_network(
+    keychain: FileKeychain, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("http_proxy", "proxy-without-a-port")
+    proxies = system(keychain)
+    assert _code(proxies) == Code.NET_PROXY_KIND
+    monkeypatch.delenv("http_proxy")
+    proxies.forget()
+
+    assert proxies.of(URL) is None
+    assert proxies.unusable == ""
+
+
+@pytest.mark.parametrize(
+    ("known", "proxy"),
+    [
+        ({"https": "http://a.example:8080", "socks": "http://b.example:1080"}, "http://a.example:8080"),
+        ({"socks": "http://b.example:1080"}, "socks5://b.example:1080"),
+        ({"http": "http://a.example:8080"}, ""),
+    ],
+)
+def test_what_windows_and_macos_have_set_is_understood(known: dict[str, str], proxy: str):
+    assert proxy_sources.of_settings(known, "https") == proxy
+
+
+@pytest.mark.parametrize(
+    ("answer", "proxy"),
+    [
+        ("HTTPS safe.example:443; DIRECT", "https://safe.example:443"),
+        ("SOCKS5 s.example:1080", "socks5://s.example:1080"),
+        ("SOCKS4 s.example:1080", "socks4://s.example:1080"),
+        ("QUIC new.example:443; PROXY old.example:3128", "http://old.example:3128"),
+        ("QUIC new.example:443;", "quic://new.example:443"),
+        ("", ""),
+    ],
+)
+def test_the_first_way_of_a_script_that_can_be_gone_is_gone(answer: str, proxy: str):
+    assert proxy_sources.from_script_answer(answer) == proxy
 
 
 @pytest.mark.parametrize(
@@ -87,7 +149,7 @@ def test_a_kind_that_we_do_not_know_is_no_proxy(keychain: FileKeychain, monkeypa
     [
         (URL, "http://inside.example:3128"),
         ("https://video.example.edu/", proxy_sources.DIRECT),
-        ("https://a.example.org/", "http://second.example:8080"),
+        ("https://a.example.org/", "socks5://other.example:1080"),
     ],
 )
 def test_a_script_chooses_by_the_address(url: str, proxy: str):
@@ -166,7 +228,7 @@ def test_a_short_call_goes_through_the_proxy_and_its_407_is_a_fault_of_its_own(k
 def test_a_sign_in_is_kept_for_the_next_start_and_only_in_the_keychain(keychain: FileKeychain):
     with TusServer() as server, ConnectProxy(("127.0.0.1", server.port), sign_in="ada:right") as proxy:
         first = ChosenProxies(proxy.place, "", keychain)
-        first.refused(first.of(URL))
+        first.failed(first.of(URL), ProxySignInError("407"))
         first.sign_in("ada", "right")
 
         found = ChosenProxies(proxy.place, "", keychain).of(URL)
@@ -191,12 +253,48 @@ def test_what_the_person_gives_counts_more_than_the_address(keychain: FileKeycha
 def test_of_many_that_come_at_once_one_alone_tries_a_sign_in(keychain: FileKeychain):
     with ConnectProxy(("127.0.0.1", 9), sign_in="ada:right") as proxy:
         proxies = ChosenProxies(proxy.place, "", keychain)
-        proxies.refused(proxies.of(URL))
+        proxies.failed(proxies.of(URL), ProxySignInError("407"))
         proxies.sign_in("ada", "wrong")
         with ThreadPoolExecutor(8) as threads:
             answers = list(threads.map(lambda _: _refusal(proxies), range(16)))
 
     assert answers == ["ProxySignInError"] * 16
+    assert proxy.tries == ["ada:wrong"]
+
+
+def test_in_another_network_a_proxy_is_asked_anew_but_no_password_is_tried_twice(keychain: FileKeychain):
+    with ConnectProxy(("127.0.0.1", 9), sign_in="ada:right") as proxy:
+        proxies = ChosenProxies(proxy.place, "", keychain)
+        proxies.failed(proxies.of(URL), ProxySignInError("407"))
+        proxies.forget()
+        found = proxies.wanting, proxies.of(URL)
+        proxies.sign_in("ada", "wrong")
+        answers = [_refusal(proxies)]
+        proxies.forget()
+        answers.append(_refusal(proxies))
+
+    assert found == ("", proxy_at(proxies._chosen))
+    assert answers == ["ProxySignInError"] * 2
+    assert proxies.wanting
+    assert proxy.tries == ["ada:wrong"]
+
+
+def test_what_a_proxy_wants_and_nobody_can_give_is_told(keychain: FileKeychain):
+    proxies = system(keychain)
+
+    proxies.failed(Proxy("proxy.example", 3128, "ada", "right"), ProxyUnusableError("of another kind"))
+
+    assert (proxies.unusable, proxies.wanting) == ("http://proxy.example:3128", "")
+
+
+def test_a_sign_in_is_proven_to_a_socks_proxy_before_it_is_used(keychain: FileKeychain):
+    with SocksProxy(("127.0.0.1", 9), "ada:right") as proxy:
+        proxies = ChosenProxies(f"socks5://{proxy.place}", "", keychain)
+        proxies.failed(proxies.of(URL), ProxySignInError("no one"))
+        proxies.sign_in("ada", "wrong")
+        answers = [_refusal(proxies), _refusal(proxies)]
+
+    assert answers == ["ProxySignInError"] * 2
     assert proxy.tries == ["ada:wrong"]
 
 

@@ -4,6 +4,8 @@ proves who they are only in the keychain."""
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,9 +23,6 @@ from uploader_app.clients.moodle_session import Pass
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Target
 from uploader_app.store.keychain import Keychain
-
-CLOCK_TOLERANCE = 300.0
-"""Seconds between this computer's clock and the companion's that nobody needs to hear of."""
 
 
 class Accounts:
@@ -52,11 +51,14 @@ class Accounts:
                 await asyncio.to_thread(self.keys_of, *account.key)
 
     def keys_of(self, site: str, username: str) -> Keys:
-        """Empty when signed out. Asks the keychain once."""
+        """Empty when signed out, and while the keyring is shut. Asks the keychain once."""
         who = (site, username)
         if who not in self._keys:
             kept = self._keychain.get(_entry(site, username))
-            self._keys[who] = msgspec.json.decode(kept, type=Keys) if kept.startswith("{") else Keys(kept)
+            keys = msgspec.json.decode(kept, type=Keys) if kept.startswith("{") else Keys(kept)
+            if not kept and self._keychain.shut:
+                return keys
+            self._keys[who] = keys
         return self._keys[who]
 
     def renewed(self, site: str, username: str, session: str) -> None:
@@ -68,8 +70,17 @@ class Accounts:
         who = (site, username)
         if who not in self._passes:
             kept = self._keychain.get(_entry(site, username))
+            if not kept and self._keychain.shut:
+                return Pass()
             self._passes[who] = msgspec.json.decode(kept, type=Pass) if kept.startswith("{") else Pass()
         return self._passes[who]
+
+    def explained(self, site: str, username: str, fault: Fault) -> Fault:
+        """The fault, or the keyring that does not tell who this person is."""
+        known = (site, username) in self._keys.keys() | self._passes.keys()
+        if known or fault.code is not Code.AUTH_EXPIRED or not self._keychain.shut:
+            return fault
+        return Fault(Code.KEYRING_SHUT, retry=True, detail=fault.detail)
 
     def entered(self, site: str, username: str, mine: Pass) -> None:
         """Moodle opened a session for this person."""
@@ -130,24 +141,40 @@ class Accounts:
         if keys.session:
             await CompanionClient(http, account.site, replace(keys, moodle="")).sign_out()
 
-    async def assignments(self, http: httpx.AsyncClient) -> list[wire.Assignment]:
-        """Raises StepError; AUTH_EXPIRED when nobody is signed in."""
+    async def own_page(self) -> str:
+        """On the way to which the site of the current account asks for what it wants of its people first."""
         account = self.required()
-        if account.plugin:
-            return await MoodlePlugins(http, self.pass_of, self.entered).assignments(account.site, account.username)
-        companions = Companions(http, self.keys_of, self.renewed)
-        return await companions.speaking_for(account.site, account.username).assignments()
+        keys = Keys() if account.plugin else await asyncio.to_thread(self.keys_of, *account.key)
+        root = account.site if account.plugin else keys.root
+        return moodle.own_page(root) if root else account.site
 
-    async def assignment(self, http: httpx.AsyncClient, id: str) -> wire.Assignment:
+    async def assignments(self, http: httpx.AsyncClient, account: Account | None = None) -> list[wire.Assignment]:
+        """Of this one or the current one. Raises StepError; AUTH_EXPIRED when nobody is signed in."""
+        account = account or self.required()
+        with self._explaining(account):
+            if account.plugin:
+                return await MoodlePlugins(http, self.pass_of, self.entered).assignments(*account.key)
+            companions = Companions(http, self.keys_of, self.renewed)
+            return await companions.speaking_for(*account.key).assignments()
+
+    async def assignment(self, http: httpx.AsyncClient, id: str, account: Account | None = None) -> wire.Assignment:
         """One of them, with what was handed in where the site tells it. Raises StepError."""
-        account = self.required()
+        account = account or self.required()
         if account.plugin:
-            listed = {one.id: one for one in await self.assignments(http)}
+            listed = {one.id: one for one in await self.assignments(http, account)}
             if id not in listed:
                 raise StepError(Fault(Code.TARGET_UNKNOWN))
             return listed[id]
-        companions = Companions(http, self.keys_of, self.renewed)
-        return await companions.speaking_for(account.site, account.username).assignment(id)
+        with self._explaining(account):
+            companions = Companions(http, self.keys_of, self.renewed)
+            return await companions.speaking_for(*account.key).assignment(id)
+
+    @contextmanager
+    def _explaining(self, account: Account) -> Iterator[None]:
+        try:
+            yield
+        except StepError as error:
+            raise StepError(self.explained(*account.key, error.fault)) from error
 
     def required(self) -> Account:
         if self.current is None:
@@ -167,19 +194,9 @@ def target_of(account: Account, assignment: wire.Assignment) -> Target:
         name=assignment.name,
         max_bytes=assignment.max_bytes,
         closes_at=assignment.closes_at,
-    )
-
-
-def clock_notice(account: Account) -> str:
-    """A sentence when this computer's clock is off, "" when it is right."""
-    hours = abs(account.clock_ahead) / 3600
-    if abs(account.clock_ahead) <= CLOCK_TOLERANCE:
-        return ""
-    amount = f"{hours:.0f} h" if hours >= 1.5 else f"{hours * 60:.0f} min"
-    side = "ahead of" if account.clock_ahead > 0 else "behind"
-    return (
-        f"This computer's clock is {amount} {side} the server's. Uploads work all the same and deadlines follow the "
-        "server's clock; set this computer's clock so that the times shown are right."
+        max_bytes_of=assignment.max_bytes_of,
+        max_duration_s=assignment.max_duration_s,
+        max_duration_of=assignment.max_duration_of,
     )
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import logging
 import sys
-import threading
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,6 +17,7 @@ from uploader_app import wire
 from uploader_app.cli.accounts import Accounts
 from uploader_app.cli.choices import Choices, heed
 from uploader_app.cli.conduct import conduct_of
+from uploader_app.cli.engine_thread import EngineThread
 from uploader_app.cli.entering import Entering, seen
 from uploader_app.cli.films import Films
 from uploader_app.cli.follow import EXIT_DONE, Follower
@@ -30,6 +29,8 @@ from uploader_app.cli.records import Records
 from uploader_app.cli.running import owned_or_handed_over, running_engine, taker
 from uploader_app.cli.surroundings import DesktopSurroundings
 from uploader_app.cli.taking import prepared
+from uploader_app.cli.unlocking import Unlocking
+from uploader_app.clients.site_clocks import SiteClocks
 from uploader_app.domain import links
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Event, Restarted, Retargeted
@@ -41,8 +42,6 @@ from uploader_app.gui.entrance import Account, Launch, Preset, Site
 from uploader_app.gui.ports import Prepared
 from uploader_app.settings import Settings
 from uploader_app.system.manners import Manners
-
-logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -92,9 +91,10 @@ class DesktopBackend:
         self._choices = Choices(profile.home, profile.settings, partial(heed, self.manners, self.post))
         self.films = Films(profile.home)
         self._entering = Entering(self._accounts, self._client, self.post)
+        self._unlocking = Unlocking(profile.keychain, self._accounts, self.post)
         self._surroundings = DesktopSurroundings(self.manners, profile.settings.portal_check, self._site)
-        self._loop = asyncio.new_event_loop()
-        self._ended: concurrent.futures.Future[None] = concurrent.futures.Future()
+        self._clocks = SiteClocks()
+        self._thread = EngineThread()
         self.shown: Callable[[Sequence[str]], None] = _nobody
         self._opened = asyncio.Event()
         self._closing = asyncio.Event()
@@ -152,19 +152,23 @@ class DesktopBackend:
     def full_speed(self, until: float) -> None:
         self.manners.speed.full(until)
 
+    def ahead(self, site: str) -> float:
+        return self._clocks.ahead(site)
+
     @property
     def manners(self) -> Manners:
         return self._conduct.manners
 
     def listen(self, listener: Listener) -> None:
-        threading.Thread(target=self._live, args=(listener,), name="engine").start()
+        self._thread.start(partial(self._work, listener), partial(listener.hindered, Code.ENGINE_ENDED))
 
     def post(self, event: Event) -> None:
         assert self._engine, "posted before the first change was told"
-        self._engine.post(event)
+        if not self._thread.over:
+            self._engine.post(event)
 
     def ask(self, question: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:  # Any: what a coroutine yields
-        return asyncio.run_coroutine_threadsafe(question, self._loop)
+        return self._thread.ask(question)
 
     async def look_at(self, address: str) -> Site:
         return await self._entering.look_at(address)
@@ -182,9 +186,13 @@ class DesktopBackend:
         await asyncio.to_thread(self._accounts.switch, account.site, account.username)
 
     async def sign_out(self, account: Account | None = None) -> None:
-        leaving = account or self.account
-        for known in [one for one in self._accounts.all if seen(one) == leaving]:
-            await self._accounts.sign_out(await self._client(), known)
+        await self._entering.sign_out(account)
+
+    async def own_page(self) -> str:
+        return await self._accounts.own_page()
+
+    async def open_keychain(self) -> None:
+        await self._unlocking.ask()
 
     async def assignments(self) -> list[wire.Assignment]:
         return await self._accounts.assignments(await self._client())
@@ -205,21 +213,10 @@ class DesktopBackend:
         return self._ownership.journal.story(id)
 
     def close(self, *, park: bool) -> concurrent.futures.Future[None]:  # noqa: ARG002  # the engine always parks
-        if not self._closing.is_set():
-            self._loop.call_soon_threadsafe(self._closing.set)
-        return self._ended
+        self._thread.soon(self._closing.set)
+        return self._thread.ended
 
     # -- the engine's thread -------------------------------------------------------------------------
-
-    def _live(self, listener: Listener) -> None:
-        try:
-            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-                runner.run(self._work(listener))
-        except Exception:  # the thread's last word: an engine that died must not die unheard
-            logger.exception("the engine died")
-            listener.hindered(Code.BUG)
-        finally:
-            self._ended.set_result(None)
 
     async def _work(self, listener: Listener) -> None:
         await self._accounts.open_keys()  # before the engine asks for them on this loop
@@ -232,14 +229,17 @@ class DesktopBackend:
                 running_engine(self._profile, self._ownership, self._accounts, http, ear, self._conduct) as engine,
                 self._surroundings.joined(),
             ):
+                self._clocks.listen(http)
                 self._engine, self._http = engine, http
                 self._records = Records(self._ownership.journal, self._accounts, self._client, engine.handled)
                 self._opened.set()
                 await self.films.tidy({upload.path for upload in engine.queue.uploads.values()})
                 server = await listen(self._profile.home, self._taker(engine, ear))
-                await self._closing.wait()
-                server.close()
-                await self._records.close()
+                try:
+                    await self._closing.wait()
+                finally:
+                    server.close()
+                    await self._records.close()
 
     def _site(self) -> str:
         return self.account.site if self.account else self.preset.site

@@ -11,9 +11,9 @@ import httpx
 from uploader_app.cli import account_book
 from uploader_app.cli.accounts import Accounts
 from uploader_app.cli.entrance import Door, door_of
-from uploader_app.clients import moodle_launch
+from uploader_app.clients import moodle, moodle_launch
 from uploader_app.clients.moodle_launch import Try
-from uploader_app.domain.messages import SignedIn
+from uploader_app.domain.messages import SignedIn, SignedOut
 from uploader_app.gui.entrance import Account, Launch, Provider, Site
 
 MOST_TRIES = 8
@@ -21,15 +21,15 @@ MOST_TRIES = 8
 
 
 class Entering:
-    """``signed_in``: told of everybody who comes in, before the answer."""
+    """``tell``: of everybody who comes in, before the answer, and who leaves, before they are forgotten."""
 
     def __init__(
         self,
         accounts: Accounts,
         client: Callable[[], Awaitable[httpx.AsyncClient]],
-        signed_in: Callable[[SignedIn], None],
+        tell: Callable[[SignedIn | SignedOut], None],
     ) -> None:
-        self._accounts, self._client, self._tell = accounts, client, signed_in
+        self._accounts, self._client, self._tell = accounts, client, tell
         self._doors: dict[str, Door] = {}
         self._tries: dict[str, tuple[Try, Door]] = {}
 
@@ -58,6 +58,13 @@ class Entering:
         self._tries.clear()
         return self._in(account)
 
+    async def sign_out(self, account: Account | None) -> None:
+        http = await self._client()
+        leaving = account or (self._accounts.current and seen(self._accounts.current))
+        for known in [one for one in self._accounts.all if seen(one) == leaving]:
+            self._tell(SignedOut(*known.key))
+            await self._accounts.sign_out(http, known)
+
     def _in(self, account: account_book.Account) -> Account:
         self._tell(SignedIn(*account.key))
         return seen(account)
@@ -68,17 +75,18 @@ def seen(account: account_book.Account) -> Account:
 
 
 def site_behind(door: Door) -> Site:
-    moodle = door.moodle
-    if moodle is None:
-        return Site(door.root, door.name, door.root)
+    people = door.moodle
+    if people is None:
+        return Site(door.root, door.name, door.root, own_page=door.root)
     return Site(
         address=door.root,
         name=door.name,
-        people_at=moodle.root,
-        password=moodle.password,
+        people_at=people.root,
+        password=people.password,
         browser=True,
-        providers=tuple(Provider(one.name, one.id) for one in moodle.providers),
-        forgot=moodle.forgot if moodle.password else "",
-        fault=moodle.fault,
-        message=moodle.message,
+        providers=tuple(Provider(one.name, one.id) for one in people.providers),
+        forgot=people.forgot if people.password else "",
+        own_page=moodle.own_page(people.root),
+        fault=people.fault,
+        message=people.message,
     )

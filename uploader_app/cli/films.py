@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import aclosing
 from pathlib import Path
 
+from uploader_app.domain.faults import StepError
+from uploader_app.domain.rules import may_last
 from uploader_app.domain.upload import Film, Upload, UploadId
 from uploader_app.gui.films import Copied, Copies
 from uploader_app.media.films import FilmReader
@@ -29,9 +31,13 @@ class Films:
         return await asyncio.to_thread(lambda: {id: jpeg for id in ids if (jpeg := self._thumbs.read(id))})
 
     async def copies(self, upload: Upload) -> Copies | None:
+        """Raises StepError FILE_TOO_LONG: a copy would be just as long."""
         film = upload.film or await self._look(upload.path)
         if film is None:
             return None
+        fault = may_last(film, upload.target)
+        if fault:
+            raise StepError(fault)
         return Copies(film, tuple(await self._smaller.offers(upload.path, film, upload.target.max_bytes)))
 
     async def copy(self, upload: Upload, film: Film, offer: Offer, on_done: Callable[[float], None]) -> Copied:

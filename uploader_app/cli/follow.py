@@ -7,7 +7,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from uploader_app import words
@@ -22,16 +22,18 @@ SETTLED = frozenset({Status.DONE, Status.FAILED, Status.PAUSED})
 BAR_WIDTH = 24
 LOOK_SECONDS = 0.2
 
-EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_SIGN_IN, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
+EXIT_DONE, EXIT_FAILED, EXIT_USAGE, EXIT_SIGN_IN, EXIT_DRAFT, EXIT_INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 
 class Follower:
-    """The engine's Listener on the command line. ``followed`` is set once it is known who is meant."""
+    """The engine's Listener on the command line. ``followed`` is set once it is known who is meant. ``cut``: what is
+    shown does not arrive any longer."""
 
     def __init__(self, show: Callable[[Upload], None]) -> None:
         self.uploads: dict[UploadId, Upload] = {}
         self.followed: set[UploadId] = set()
         self.loaded = asyncio.Event()
+        self.cut = asyncio.Event()
         self._show = show
         self._moved = asyncio.Event()
         self._guests: list[Listener] = []
@@ -44,7 +46,7 @@ class Follower:
             else:
                 self.uploads[change.id] = change
                 if change.id in self.followed:
-                    self._show(change)
+                    self._tell(change)
         self.loaded.set()
         self._moved.set()
         for guest in self._guests:
@@ -73,6 +75,12 @@ class Follower:
         for guest in self._guests:
             guest.twins(twins)
 
+    def _tell(self, upload: Upload) -> None:
+        try:
+            self._show(upload)
+        except OSError:  # it must not end the engine, which still has to stop in good order
+            self.cut.set()
+
     async def settled(self, met: Callable[[], bool] = lambda: True) -> None:
         """Until every followed upload has come to rest, and ``met`` too."""
         while not (met() and all(self._at_rest(id) for id in self.followed)):
@@ -91,17 +99,22 @@ class Follower:
         return exit_code(self.uploads[id] for id in self.followed if id in self.uploads)
 
 
+_BY_CODE: dict[Code | None, int] = {Code.AUTH_EXPIRED: EXIT_SIGN_IN, Code.TARGET_DRAFT: EXIT_DRAFT}
+"""Where it is the same for all that did not arrive."""
+
+
 def exit_code(uploads: Iterable[Upload]) -> int:
     failed = [upload for upload in uploads if upload.status is not Status.DONE]
     if not failed:
         return EXIT_DONE
-    signed_out = all(upload.fault and upload.fault.code is Code.AUTH_EXPIRED for upload in failed)
-    return EXIT_SIGN_IN if signed_out else EXIT_FAILED
+    why = {upload.fault.code if upload.fault else None for upload in failed}
+    return _BY_CODE.get(why.pop(), EXIT_FAILED) if len(why) == 1 else EXIT_FAILED
 
 
 def say(text: str) -> None:
     """To the person, never into the output that programs read."""
-    print(text, file=sys.stderr, flush=True)
+    with suppress(OSError):  # nobody is left to be told
+        print(text, file=sys.stderr, flush=True)
 
 
 def json_show(upload: Upload) -> None:
@@ -131,6 +144,8 @@ class TextShow:
             return  # between two steps; nothing that a person needs to read
         lead = "\r\033[K" if self._bar else ""
         print(f"{lead}{upload.name}: {words.explain(upload, time.time()).text}", flush=True)
+        if upload.fault and upload.status is Status.FAILED and (hint := texts.hint(upload.fault.code, upload.id)):
+            say(hint)
 
     def _draw(self, upload: Upload, pace: Pace) -> None:
         filled = BAR_WIDTH * upload.sent // max(1, upload.size)

@@ -38,6 +38,7 @@ class Handover:
     discard_all: bool = False
     show: bool = False
     paths: list[str] = field(default_factory=list)
+    hand_in: list[UploadId] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class _Asked:
     discard_all: bool = False
     show: bool = False
     paths: list[str] = field(default_factory=list)
+    hand_in: list[UploadId] = field(default_factory=list)
 
 
 Tell = Callable[[Upload], None]
@@ -88,7 +90,7 @@ async def hand_over(home: Path, asked: Handover, tell: Tell) -> int | None:
         return None
     writer.write(_line(_packed(asked, address.token)))
     try:
-        while line := await reader.readline():
+        while line := await _next_line(reader):
             answer = msgspec.json.decode(line, type=int | dict[str, Any])
             if isinstance(answer, int):
                 return answer
@@ -98,14 +100,23 @@ async def hand_over(home: Path, asked: Handover, tell: Tell) -> int | None:
     return None
 
 
+async def _next_line(reader: asyncio.StreamReader) -> bytes:
+    """Empty when the other one has ended, however."""
+    try:
+        return await reader.readline()
+    except ConnectionError:
+        return b""
+
+
 def _packed(asked: Handover, token: str) -> _Asked:
     add = [packed(upload) for upload in asked.add]
-    return _Asked(token, add, asked.resume, asked.discard, asked.discard_all, asked.show, asked.paths)
+    return _Asked(token, add, asked.resume, asked.discard, asked.discard_all, asked.show, asked.paths, asked.hand_in)
 
 
 def _unpacked(asked: _Asked) -> Handover:
     add = [upload_of(row) for row in asked.add]
-    return Handover(asked.token, add, asked.resume, asked.discard, asked.discard_all, asked.show, asked.paths)
+    told = asked.discard, asked.discard_all, asked.show, asked.paths, asked.hand_in
+    return Handover(asked.token, add, asked.resume, *told)
 
 
 def _line(value: object) -> bytes:

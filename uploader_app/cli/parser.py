@@ -6,8 +6,13 @@ import argparse
 from collections.abc import Callable
 
 from uploader_app import __version__
-from uploader_app.cli import commands, receipts, signing_in
+from uploader_app.cli import commands, receipts, sending, signing_in
 from uploader_app.domain.timetable import rate
+
+EXIT_CODES = (
+    "Exit codes: 0 all arrived and confirmed, 1 something failed, 2 asked wrongly, 3 sign-in needed, 4 arrived as "
+    "drafts that are not handed in, 130 interrupted and 141 output cut off; the rest then waits for `fieldpost resume`."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -15,40 +20,63 @@ def parser() -> argparse.ArgumentParser:
         prog="fieldpost",
         parents=[_common()],
         description="Hand in large videos to Moodle. Without a command: the window.",
+        epilog=EXIT_CODES,
     )
     whole.add_argument("--version", action="version", version=f"Fieldpost {__version__}")
     whole.set_defaults(command=commands.window, files=[], hidden=False)
     subs = whole.add_subparsers(title="commands", metavar="COMMAND")
     # A default here would overwrite what was said before the command.
-    common, as_json, limited = _common(default=argparse.SUPPRESS), _json(), _limited()
+    common = _common(default=argparse.SUPPRESS)
 
     gui = subs.add_parser("gui", parents=[common], help="open the window, and add files to it")
     gui.add_argument("files", nargs="*", metavar="FILE")
     gui.add_argument("--hidden", action="store_true", help="do not show the window where there is a tray")
     gui.set_defaults(command=commands.window)
 
-    assignments = subs.add_parser("assignments", parents=[common, as_json], help="list where videos can be handed in")
+    assignments = subs.add_parser("assignments", parents=[common, _json()], help="list where videos can be handed in")
     assignments.set_defaults(command=commands.assignments)
 
-    upload = subs.add_parser("upload", parents=[common, as_json, limited], help="hand in videos; wait till they are in")
-    upload.add_argument("files", nargs="+", metavar="FILE", help="a video, or a folder of videos")
-    upload.add_argument("--assignment", required=True, metavar="ID")
-    upload.set_defaults(command=commands.upload)
-
-    queue = subs.add_parser("queue", parents=[common, as_json], help="show what is on its way")
-    queue.set_defaults(command=commands.queue)
-
-    resume = subs.add_parser("resume", parents=[common, as_json, limited], help="continue everything not finished")
-    resume.set_defaults(command=commands.resume)
-
-    discard = subs.add_parser("discard", parents=[common, as_json], help="take uploads out of the queue, and clean up")
-    which = discard.add_mutually_exclusive_group(required=True)
-    which.add_argument("ids", nargs="*", default=[], metavar="ID", help="as `fieldpost queue` shows it")
-    which.add_argument("--all", action="store_true")
-    discard.set_defaults(command=commands.discard)
+    _uploads(subs.add_parser, common)
     _people(subs.add_parser, common)
     _receipts(subs.add_parser, common)
     return whole
+
+
+def _uploads(add: Callable[..., argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    as_json, limited = _json(), _limited()
+    upload = add("upload", parents=[common, as_json, limited], help="hand in videos; wait till they are in")
+    upload.add_argument("files", nargs="+", metavar="FILE", help="a video, or a folder of videos")
+    upload.add_argument("--assignment", required=True, metavar="ID", help="as `fieldpost assignments` lists it")
+    upload.add_argument(
+        "--hand-in", action="store_true", help="where drafts are kept: hand in for grading what has arrived"
+    )
+    _agreeing(upload)
+    upload.set_defaults(command=sending.upload)
+
+    queue = add("queue", parents=[common, as_json], help="show what is on its way")
+    queue.set_defaults(command=commands.queue)
+
+    resume = add("resume", parents=[common, as_json, limited], help="continue everything not finished")
+    resume.set_defaults(command=commands.resume)
+
+    hand_in = add("hand-in", parents=[common, as_json], help="hand in for grading what is kept as a draft")
+    hand_in.add_argument("ids", nargs="+", metavar="ID", help="as `fieldpost queue` shows it, or how it begins")
+    _agreeing(hand_in)
+    hand_in.set_defaults(command=sending.hand_in)
+
+    discard = add("discard", parents=[common, as_json], help="take uploads out of the queue, and clean up")
+    which = discard.add_mutually_exclusive_group(required=True)
+    which.add_argument("ids", nargs="*", default=[], metavar="ID", help="as `fieldpost queue` shows it, or its start")
+    which.add_argument("--all", action="store_true")
+    discard.set_defaults(command=commands.discard)
+
+
+def _agreeing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--agree",
+        action="store_true",
+        help="you agree to the statement that the assignment asks for; else it is shown, and you are asked",
+    )
 
 
 def _people(add: Callable[..., argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from uploader_app import wire, words
 from uploader_app.domain.upload import Status, Upload
+from uploader_app.gui.models.standing import reason
 
 
 def as_json(upload: Upload, now: float) -> str:
@@ -29,7 +30,7 @@ def as_json(upload: Upload, now: float) -> str:
     )
 
 
-def assignment_as_json(assignment: wire.Assignment) -> str:
+def assignment_as_json(assignment: wire.Assignment, now: float) -> str:
     return _line(
         id=assignment.id,
         name=assignment.name,
@@ -37,9 +38,13 @@ def assignment_as_json(assignment: wire.Assignment) -> str:
         state="open" if assignment.open else "closed",
         closes_at=assignment.closes_at,
         max_bytes=assignment.max_bytes,
+        max_bytes_of=assignment.max_bytes_of,
+        max_duration_s=assignment.max_duration_s,
+        max_duration_of=assignment.max_duration_of,
+        closed=assignment.closed,
         sent=0,
         size=0,
-        fault=None if assignment.open else {"code": "target.closed", "text": assignment.closed_why},
+        fault=None if assignment.open else {"code": "target.closed", "text": reason(assignment, now)},
         receipt=None,
     )
 
@@ -49,8 +54,8 @@ def as_text(upload: Upload, now: float) -> str:
     return f"{upload.id[:8]}  {percent}  {upload.name}  {words.explain(upload, now).text}"
 
 
-def assignment_as_text(assignment: wire.Assignment) -> str:
-    state = "open" if assignment.open else assignment.closed_why
+def assignment_as_text(assignment: wire.Assignment, now: float) -> str:
+    state = "open" if assignment.open else f"closed: {reason(assignment, now)}"
     return f"{assignment.id:20}  {assignment.course} · {assignment.name}  ({state})"
 
 

@@ -19,9 +19,11 @@ from uploader_app.cli.instance import Handover, Take, Tell, hand_over
 from uploader_app.cli.orders import carry_out
 from uploader_app.cli.profile import InUseError, Ownership, Profile, own
 from uploader_app.cli.sites import Sites
+from uploader_app.cli.unlocking import Unlocking
 from uploader_app.clients.companion import Companions
 from uploader_app.clients.moodle_plugin import MoodlePlugins
-from uploader_app.domain.faults import DiskFullError
+from uploader_app.domain.faults import DiskFullError, Fault
+from uploader_app.domain.upload import Upload
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.explained import Explained
 from uploader_app.engine.files import DiskFiles
@@ -71,19 +73,27 @@ async def running_engine(  # it is where everything meets
 ) -> AsyncIterator[Engine]:
     """An engine that runs until the block ends; then what runs is parked, and the rest is in the journal."""
     manners = conduct.manners
+    await accounts.open_keys()  # before the engine asks for them on this loop
     sites = Sites(
         Companions(http, accounts.keys_of, accounts.renewed, draw=card.draw),
         MoodlePlugins(http, accounts.pass_of, accounts.entered),
     )
     _prune(ownership.journal, profile.settings.history_days)
     films = _films(profile.home)
-    steps = Explained(Steps(DiskFiles(), films, sites, conduct.carriers), manners.portal.explained)
+
+    async def explained(upload: Upload, fault: Fault) -> Fault:
+        whose = upload.target.site, upload.target.account
+        return accounts.explained(*whose, await manners.portal.explained(fault))
+
+    steps = Explained(Steps(DiskFiles(), films, sites, conduct.carriers), explained)
     engine = Engine(ownership.journal, steps, sites, listener, slots=profile.settings.parallel)
     async with aclosing(films), asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
         group.create_task(engine.run())
+        unlocking = Unlocking(profile.keychain, accounts, engine.post)
         watching = [
+            group.create_task(unlocking.run()),
             group.create_task(watch_network(engine, profile.proxies)),
-            group.create_task(manners.run(engine.queue.uploads.values, engine.handled)),
+            group.create_task(manners.run(engine.queue.uploads.values, engine.handled, engine.at_rest)),
         ]
         try:
             yield engine

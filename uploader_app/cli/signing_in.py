@@ -8,13 +8,15 @@ import getpass
 import sys
 import time
 
+from uploader_app import words
 from uploader_app.cli.account_book import Account
-from uploader_app.cli.accounts import Accounts, clock_notice
+from uploader_app.cli.accounts import Accounts
 from uploader_app.cli.entrance import door_of
 from uploader_app.cli.follow import EXIT_DONE, EXIT_SIGN_IN, EXIT_USAGE, say
 from uploader_app.cli.profile import Profile, open_profile
 from uploader_app.clients import moodle_launch
 from uploader_app.clients.moodle_launch import Try
+from uploader_app.domain.faults import StepError
 
 HOW_IN_BROWSER = (
     "Open this page in a browser and sign in there:\n\n  {url}\n\nThen copy the link “Click here if the app does not "
@@ -22,6 +24,9 @@ HOW_IN_BROWSER = (
 )
 
 NO_PAGE = "This site has no page to sign in on: it takes a user name and a password. Nothing was changed."
+
+NOBODY = "Nobody is signed in."
+NOT_TOLD = "The site could not be told; what it knows of this sign-in ends there by itself."
 
 
 def login(args: argparse.Namespace) -> int:
@@ -61,19 +66,26 @@ def _login_in_browser(profile: Profile, site: str) -> int:
 
 def _welcome(profile: Profile, account: Account) -> int:
     print(f"Signed in to {account.site} as {account.name}.")
-    for notice in filter(None, (profile.keychain.notice, clock_notice(account))):
+    for notice in filter(None, (profile.keychain.notice, words.clock_off(-account.clock_ahead))):
         say(notice)
     return EXIT_DONE
 
 
 def logout(args: argparse.Namespace) -> int:
     profile = open_profile(args.home)
+    known = Accounts(profile.home, profile.keychain)
+    if known.current is None:
+        print(NOBODY)
+        return EXIT_DONE
 
     async def sign_out() -> None:
         async with profile.client() as http:
-            await Accounts(profile.home, profile.keychain).sign_out(http)
+            await known.sign_out(http)
 
-    asyncio.run(sign_out())
+    try:
+        asyncio.run(sign_out())
+    except StepError:
+        say(NOT_TOLD)
     print("Signed out. Uploads that are not finished stay in the queue.")
     return EXIT_DONE
 
@@ -85,7 +97,7 @@ def accounts(args: argparse.Namespace) -> int:
     for account in known.all:
         print(f"{'*' if account == known.current else ' '} {account.name} ({account.username}) at {account.site}")
     if not known.all:
-        print("Nobody is signed in.")
+        print(NOBODY)
     return EXIT_DONE
 
 

@@ -12,9 +12,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
+from uploader_app.cli.link_opening import SystemLinks
 from uploader_app.domain.conditions import Network
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.system import autostart
+from uploader_app.system import autostart, links
 from uploader_app.system.bus import NoBusError, connected
 from uploader_app.system.manners import Manners
 from uploader_app.system.notices import Notices, TaskbarProgress
@@ -30,6 +31,7 @@ class DesktopSurroundings:
         self.clicked: Callable[[str], None] = _nobody
         self._manners, self._portal_check, self._site = manners, portal_check, site
         self._bus = bus
+        self.links = SystemLinks(links.openers())
         self._notices: Notices | None = None
         self._progress: TaskbarProgress | None = None
 
@@ -49,6 +51,10 @@ class DesktopSurroundings:
     @property
     def proxy_that_asks(self) -> str:
         return self._manners.proxy_that_asks
+
+    @property
+    def unusable_proxy(self) -> str:
+        return self._manners.unusable_proxy
 
     async def told(self, facts: Network) -> None:
         await self._manners.told(facts)
@@ -83,7 +89,7 @@ class DesktopSurroundings:
     @asynccontextmanager
     async def joined(self) -> AsyncIterator[None]:
         """To the desktop, within the block."""
-        async with asyncio.TaskGroup() as group:
+        async with self.links.lent(), asyncio.TaskGroup() as group:
             hearing = group.create_task(self._hear()) if sys.platform == "linux" else None
             try:
                 yield

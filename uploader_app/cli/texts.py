@@ -19,12 +19,27 @@ CLEANUP_LATER = (
     "The site cannot be reached now. It will be told to clean up when Fieldpost runs again and reaches it. "
     "Your files are untouched."
 )
+NOTHING_THERE = "Nothing is on its way."
+NOTHING_LEFT = "Nothing is left to continue."
+DISCARDED = "Taken out of the queue. Your files are untouched, and what was handed in stays handed in."
 INTERRUPTED = "Stopped. Nothing is lost: `fieldpost resume` goes on where this ended."
 HANDED_OVER = "Fieldpost is already running here; it takes this over."
 HANDOVER_FAILED = (
     "Another Fieldpost uses this folder but does not answer. Nothing was changed: close it, or choose another folder "
     "with --home."
 )
+
+AGREE = "Do you agree? Type yes, or press Enter to leave it: "
+NOT_AGREED = (
+    "It can only be handed in when you agree to this statement. Answer yes, or add --agree. Nothing was sent, and "
+    "nothing is lost."
+)
+AGREE_TO_WHAT = "--agree goes with --hand-in. Nothing was sent."
+
+_HINTS = {
+    Code.TARGET_DRAFT: "It is not handed in yet. To hand it in for grading: fieldpost hand-in {id}",
+    Code.FILE_TWIN: "To send it anyway, give the same command again. To remove it: fieldpost discard {id}",
+}
 
 _OUTSIDE_A_QUEUE = {
     Code.NET_DOWN: "The site cannot be reached. Check its address and your connection. Nothing was changed.",
@@ -48,6 +63,7 @@ _OUTSIDE_A_QUEUE = {
     Code.AUTH_EXPIRED: "You are not signed in. Sign in with `fieldpost login SITE`; the queue goes on after that.",
     Code.TARGET_UNKNOWN: "There is no such assignment for you. `fieldpost assignments` lists them. Nothing was sent.",
     Code.TARGET_CLOSED: "This assignment takes no videos now. Nothing was sent.",
+    Code.FILE_MISSING: "There is no such file or folder. Check its name. Nothing was added.",
     Code.FOLDER_EMPTY: "There is no video in this folder. Nothing was added.",
 }
 
@@ -72,6 +88,31 @@ def disk_trouble(home: Path, error: OSError) -> str:
 
 def no_window(missing: str) -> str:
     return f"The window is not installed here ({missing}). The commands work without it: see `fieldpost --help`."
+
+
+def stays_draft(assignment: str) -> str:
+    return (
+        f"“{assignment}” keeps drafts: what you send stays a draft, which nobody grades, until you hand it in. Add "
+        "--hand-in to do that when it has arrived, or use `fieldpost hand-in ID` later."
+    )
+
+
+def statement(assignment: str, text: str) -> str:
+    return f"To hand in to “{assignment}” you have to agree to this:\n\n{text}\n"
+
+
+def hint(code: Code, id: str) -> str:
+    """The command for what the sentence of this fault leaves to the person, "" = it is not the command line's."""
+    return _HINTS.get(code, "").format(id=id[:8])
+
+
+def handed_in_already(name: str) -> str:
+    return f"{name} is handed in already."
+
+
+def not_one(start: str, found: int) -> str:
+    how_many = "More than one upload" if found else "No upload"
+    return f"{how_many} has an id that begins with {start}. `fieldpost queue` shows them. Nothing was changed."
 
 
 def recovered(count: int) -> str:

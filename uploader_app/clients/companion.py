@@ -36,6 +36,12 @@ T = TypeVar("T")
 VERIFY_PAUSE_SECONDS = 1.0
 """Between two questions whether the companion has finished checking."""
 
+LEFT = frozenset({"parked", "stalled"})
+"""States in which an upload has no place, and the store takes no bytes of it until one is free again."""
+
+PLACE_SECONDS = 10.0
+"""How often who gave its place back asks whether one is free."""
+
 COMPLETE_TIMEOUT = httpx.Timeout(net.ANSWER_SECONDS, connect=net.CONNECT_SECONDS)
 
 
@@ -134,6 +140,8 @@ class CompanionClient:
 
     async def heartbeat(self, upload: Upload, sent: int) -> float:
         beat = await self._call(wire.Beat, "POST", _path(upload, "heartbeat"), wire.Heartbeat(sent), upload.secret)
+        if beat.state in LEFT:
+            raise StepError(Fault(Code.SLOT_BUSY, retry=True, after=PLACE_SECONDS))
         return max(1.0, beat.next_s)
 
     async def park(self, upload: Upload) -> None:

@@ -5,7 +5,10 @@ The code of a refusal decides; where something between us answered, its status d
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import httpx
@@ -13,6 +16,7 @@ import msgspec
 
 from uploader_app import net, wire
 from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.limits import Closed
 from uploader_app.domain.upload import Offer, PostTicket, Receipt, S3Ticket, Step, TusEndpoint, TusTicket
 
 T = TypeVar("T")
@@ -58,9 +62,9 @@ def receipt(answer: wire.Receipt) -> Receipt:
 _BY_CODE = {
     "credentials_refused": Fault(Code.AUTH_REFUSED),
     "assignment_unknown": Fault(Code.TARGET_UNKNOWN),
-    "assignment_closed": Fault(Code.TARGET_CLOSED),
     "not_allowed": Fault(Code.TARGET_REFUSED),
     "too_large": Fault(Code.FILE_TOO_LARGE),
+    "too_long": Fault(Code.FILE_TOO_LONG),
     "store_full": Fault(Code.SERVER_FULL, retry=True),
     "upload_unknown": Fault(Code.GRANT_UNKNOWN, retry=True, back_to=Step.TICKET),
     "upload_gone": Fault(Code.GRANT_GONE, retry=True, back_to=Step.TICKET),
@@ -85,6 +89,17 @@ _BY_CODE = {
     "not_in_moodle": Fault(Code.TARGET_NOT_SHOWN, retry=True),
     "not_confirmed": Fault(Code.STORE_INCOMPLETE, retry=True, back_to=Step.CONFIRM),
 }
+_BY_REASON: Mapping[str, Fault] = {
+    Closed.EARLY: Fault(Code.TARGET_EARLY),
+    Closed.LOCKED: Fault(Code.TARGET_LOCKED),
+    Closed.SUBMITTED: Fault(Code.TARGET_SUBMITTED),
+    Closed.ATTEMPTS: Fault(Code.TARGET_SUBMITTED),
+    Closed.NO_GROUP: Fault(Code.TARGET_REFUSED),
+    Closed.NO_STUDENT: Fault(Code.TARGET_REFUSED),
+    Closed.NOTHING_ONLINE: Fault(Code.TARGET_NO_CARRIER),
+    Closed.REFUSED: Fault(Code.TARGET_REFUSED),
+}
+"""Why an assignment takes nothing."""
 _BY_STATUS = {
     401: Fault(Code.AUTH_EXPIRED),
     403: Fault(Code.TARGET_REFUSED),
@@ -106,10 +121,20 @@ def fault(answer: httpx.Response) -> Fault:
         problem = msgspec.json.decode(answer.content, type=wire.Problem)
     except msgspec.MsgspecError:
         problem = wire.Problem("", "")
-    known = _BY_CODE.get(problem.code) or _BY_STATUS.get(status) or _by_class(status)
+    known = _known(problem) or _BY_STATUS.get(status) or _by_class(status)
     after = problem.retry_after_s or net.retry_after(answer.headers, time.time())
     detail = " ".join(filter(None, (f"answered {status}", problem.code, wire.request_of(answer.headers))))
-    return Fault(known.code, known.retry, known.back_to, after if known.retry else 0.0, detail)
+    return replace(known, after=after if known.retry else 0.0, detail=detail)
+
+
+def _known(problem: wire.Problem) -> Fault | None:
+    if problem.code == "assignment_closed":
+        return _BY_REASON.get(problem.closed, Fault(Code.TARGET_CLOSED))
+    known = _BY_CODE.get(problem.code)
+    if known is None or problem.limit <= 0:
+        return known
+    size, limit = math.ceil(problem.given), math.floor(problem.limit)
+    return replace(known, size=size, limit=limit, whose=problem.limit_of)
 
 
 def _by_class(status: int) -> Fault:

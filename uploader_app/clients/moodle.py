@@ -84,6 +84,11 @@ class Tokens:
     private: str = field(repr=False)
 
 
+def own_page(root: str) -> str:
+    """Of whoever is signed in there: on the way to it Moodle asks for all that it wants first, like a new password."""
+    return f"{root}/my/"
+
+
 async def token(http: httpx.AsyncClient, root: str, username: str, password: str) -> str:
     """The person's web-service token, alone. Raises as ``tokens`` does."""
     return (await tokens(http, root, username, password)).token

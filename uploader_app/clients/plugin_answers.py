@@ -19,6 +19,7 @@ import httpx
 from uploader_app import net, wire
 from uploader_app.clients import moodle
 from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.limits import Closed, Whose
 from uploader_app.domain.upload import Offer, PostTicket, Receipt, Step, TusTicket, Upload
 
 STREAM, S3 = "cloudflarestream", "s3video"
@@ -28,6 +29,8 @@ STREAM_CHUNK, STREAM_GRID = 50 * MIB, MIB // 4
 ONE_POST = 200 * 1000 * 1000
 """Bytes that an upload address of Stream takes which is not one for tus."""
 S3_POST = 5 * 1024 * MIB
+MOST_BYTES = {STREAM: 30 * 10**9, S3: S3_POST}
+LONGEST_S = {STREAM: 36000.0, S3: 0.0}
 RATE_SECONDS = 360.0
 """Where the plugin counts by the hour and does not say how long to wait: ten an hour is one in six minutes."""
 
@@ -80,7 +83,10 @@ def offer(given: Leave, whose: Grant, size: int) -> Offer:
         return TusTicket(given.url, STREAM_CHUNK, STREAM_GRID, grant=str(whose))
     most = S3_POST if whose.plugin == S3 else ONE_POST
     if size > most:
-        raise StepError(Fault(Code.FILE_TOO_LARGE, detail=f"the site's upload address takes {most} bytes at most"))
+        # An address for so little is what the plugin asked for, and its site can have another plugin.
+        limiter = Whose.STORE if whose.plugin == S3 else Whose.COMPANION
+        detail = "the site's upload address takes no more"
+        raise StepError(Fault(Code.FILE_TOO_LARGE, detail=detail, size=size, limit=most, whose=limiter))
     return PostTicket(given.url, given.fields, str(whose))
 
 
@@ -227,6 +233,7 @@ class Course:
 @dataclass(frozen=True, slots=True)
 class Listing:
     courses: list[Course]
+    warnings: list[object] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,19 +256,32 @@ class Status:
 
 
 def assignments(listing: Listing, now: float) -> list[wire.Assignment]:
-    """Those that take a video by a plugin. Moodle writes names for a page, with ``&amp;`` in them."""
+    """Those that take a video by a plugin. Moodle writes names for a page, with ``&amp;`` in them.
+
+    Raises StepError SITE_ACCOUNT_UNREADY: it is the account, not a course, of which Moodle wants something first."""
+    if listing.warnings and not listing.courses:
+        raise StepError(Fault(Code.SITE_ACCOUNT_UNREADY))
     return [
-        wire.Assignment(
-            f"{one.plugin}:{one.id}",
-            html.unescape(course.fullname),
-            html.unescape(one.name),
-            open=now >= one.allowsubmissionsfromdate,
-            closed_why="" if now >= one.allowsubmissionsfromdate else "This assignment is not open yet.",
-            # An extension does not show in a list: who is late is told by the plugin, not by us.
-            closes_at=float(one.cutoffdate),
-            max_bytes=S3_POST if one.plugin == S3 else 0,
-        )
+        _assignment(course, one, now)
         for course in listing.courses
         for one in course.assignments
         if one.plugin and not one.nosubmissions
     ]
+
+
+def _assignment(course: Course, one: Listed, now: float) -> wire.Assignment:
+    early = now < one.allowsubmissionsfromdate
+    return wire.Assignment(
+        f"{one.plugin}:{one.id}",
+        html.unescape(course.fullname),
+        html.unescape(one.name),
+        open=not early,
+        # An extension does not show in a list: who is late is told by the plugin, not by us.
+        closes_at=float(one.cutoffdate),
+        max_bytes=MOST_BYTES[one.plugin],
+        opens_at=float(one.allowsubmissionsfromdate),
+        max_bytes_of=Whose.STORE,
+        max_duration_s=LONGEST_S[one.plugin],
+        max_duration_of=Whose.STORE,
+        closed=Closed.EARLY if early else "",
+    )

@@ -35,6 +35,7 @@ from uploader_app.domain.messages import (
     Hashed,
     Hold,
     NetworkReturned,
+    Outcome,
     Progressed,
     Started,
     Succeeded,
@@ -42,6 +43,7 @@ from uploader_app.domain.messages import (
 )
 from uploader_app.domain.queue import Queue
 from uploader_app.domain.upload import Status, Upload, UploadId
+from uploader_app.engine.latest import Latest
 from uploader_app.engine.outbox import Outbox
 from uploader_app.engine.ports import Companions, Journal, Listener
 from uploader_app.engine.steps import Reports, Taker
@@ -55,7 +57,8 @@ FULL_DISK_SECONDS = 5.0
 """Between two tries to write the journal to a full disk."""
 
 ERRAND_SECONDS = 2.0
-"""What quitting may take for telling the companion; clean-ups that are late go out at the next start."""
+"""What leaving may take for telling the companions. A clean-up that is late goes out at the next start; a lease that
+nobody parked ends by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,11 @@ class Engine:
     def close(self) -> None:
         """Stop, and tell the companion that the running ones will be resumed. From any thread."""
         self._loop.call_soon_threadsafe(self._inbox.put_nowait, _Close())
+
+    async def at_rest(self) -> None:
+        """After everything was held: until all is stopped and parked, but not for ever. In the engine's loop."""
+        if self._runs:
+            await asyncio.wait(self._runs.values(), timeout=ERRAND_SECONDS)
 
     @property
     def sites_to_clean(self) -> set[str]:
@@ -188,7 +196,7 @@ class Engine:
             case Drop():
                 self._errand(self._outbox.deliver(command.cleanup))
             case Park(upload):
-                self._errand(self._park(upload))
+                self._leave(upload)
             case Forget(id):
                 self._steps.forget(id)
             case Save() | Show() | Shelve() | Refuse():
@@ -200,10 +208,19 @@ class Engine:
         upload = self.queue.get(command.id)
         if upload is None or (upload.status, upload.run) != (Status.RUNNING, command.run):
             return  # the same decision stopped it again
-        previous = self._runs.get(upload.id)
-        task = self._group.create_task(self._take(upload, previous))
-        self._runs[upload.id] = task
-        task.add_done_callback(lambda done: self._ended(upload.id, done))
+        self._follow(upload.id, self._take(upload, self._runs.get(upload.id)))
+
+    def _leave(self, upload: Upload) -> None:
+        """The companion hears of it after all that the run says, and before anything that the next one says: a late
+        goodbye would take away the place of one that is there."""
+        now = self.queue.get(upload.id)
+        if now is None or now.status is not Status.RUNNING:  # else the same decision started it again
+            self._follow(upload.id, self._park(upload, self._runs.get(upload.id)))
+
+    def _follow(self, id: UploadId, work: Coroutine[None, None, None]) -> None:
+        task = self._group.create_task(work)
+        self._runs[id] = task
+        task.add_done_callback(lambda done: self._ended(id, done))
 
     def _ended(self, id: UploadId, task: asyncio.Task[None]) -> None:
         if self._runs.get(id) is task:
@@ -218,7 +235,7 @@ class Engine:
         if previous:
             await asyncio.wait({previous})
         try:
-            outcome = await self._steps.take(upload, self._reports(upload))
+            outcome = await self._outcome(upload)
         except StepError as error:
             logger.info("step failed", extra={"upload": upload.id, "step": upload.step, "code": error.fault.code})
             self._fail(upload, error.fault)
@@ -231,20 +248,18 @@ class Engine:
     def _fail(self, upload: Upload, fault: Fault) -> None:
         self._inbox.put_nowait(Failed(upload.id, upload.run, fault, self._clock(), self._luck()))
 
-    def _reports(self, upload: Upload) -> Reports:
-        last = 0.0
-
+    async def _outcome(self, upload: Upload) -> Outcome:
         def sent(count: int) -> None:
-            nonlocal last
-            now = time.monotonic()
-            if now - last >= REPORT_SECONDS or count == upload.size:
-                last = now
-                self.post(Progressed(upload.id, upload.run, count, self._clock()))
+            self._inbox.put_nowait(Progressed(upload.id, upload.run, count, self._clock()))
 
         def hashed(sha256: str) -> None:
             self._inbox.put_nowait(Hashed(upload.id, upload.run, sha256))
 
-        return Reports(sent, hashed)
+        latest = Latest(self._loop, REPORT_SECONDS, sent)
+        try:
+            return await self._steps.take(upload, Reports(latest.put, hashed))
+        finally:
+            latest.flush()
 
     # -- errands: calls beside the runs ----------------------------------------------------------------
 
@@ -253,21 +268,24 @@ class Engine:
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
 
-    async def _park(self, upload: Upload) -> None:
+    async def _park(self, upload: Upload, previous: asyncio.Task[None] | None) -> None:
+        if previous:
+            await asyncio.wait({previous})
         try:
-            await self._companions.of(upload.target).park(upload)
-        except StepError as error:
-            logger.info("not parked", extra={"upload": upload.id, "code": error.fault.code})
+            async with asyncio.timeout(ERRAND_SECONDS):
+                await self._companions.of(upload.target).park(upload)
+        except (StepError, TimeoutError) as error:
+            code = error.fault.code if isinstance(error, StepError) else Code.NET_STALLED
+            logger.info("not parked", extra={"upload": upload.id, "code": code})
 
     async def _stop_all(self) -> None:
         running = [u for u in self.queue.uploads.values() if u.status is Status.RUNNING]
         if running:
             await self._write([Save(upload, upload) for upload in running])
-        for task in self._runs.values():
-            task.cancel()
         for upload in running:
-            if upload.ticket:
-                self._errand(self._park(upload))
+            self._stop(upload.id)
+            if upload.placed:
+                self._follow(upload.id, self._park(upload, self._runs.get(upload.id)))
         if self._errands:
             _, late = await asyncio.wait(self._errands, timeout=ERRAND_SECONDS)
             for task in late:

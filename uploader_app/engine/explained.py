@@ -1,4 +1,4 @@
-"""Steps whose faults are looked at once more, by somebody who knows more about the network than the step did."""
+"""Steps whose faults are looked at once more, by somebody who knows more about the world around than the step did."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from uploader_app.engine.steps import Reports, Taker
 class Explained:
     """``explain``: gives the fault, or the better reason for it."""
 
-    def __init__(self, steps: Taker, explain: Callable[[Fault], Awaitable[Fault]]) -> None:
+    def __init__(self, steps: Taker, explain: Callable[[Upload, Fault], Awaitable[Fault]]) -> None:
         self._steps = steps
         self._explain = explain
 
@@ -21,7 +21,7 @@ class Explained:
         try:
             return await self._steps.take(upload, reports)
         except StepError as error:
-            raise StepError(await self._explain(error.fault)) from error
+            raise StepError(await self._explain(upload, error.fault)) from error
 
     def forget(self, id: UploadId) -> None:
         self._steps.forget(id)

@@ -16,6 +16,7 @@ from pathlib import Path
 from uploader_app.domain import rules
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Source, Target
+from uploader_app.engine.reading import read_at
 
 SAMPLE = 64 * 1024
 
@@ -67,20 +68,24 @@ class DiskFiles:
 def videos_in(paths: list[str]) -> Iterator[str]:
     """The files named, and for each folder the videos in it and below, in order of name.
 
-    Raises StepError FILE_NOT_VIDEO for a folder without any.
+    Raises StepError FOLDER_EMPTY for a folder without any.
     """
     for path in paths:
         if not Path(path).is_dir():
             yield os.path.abspath(path)  # noqa: PTH100  # resolve() would follow links; the person chose this name
             continue
-        found = sorted(
-            str(file.absolute())
-            for file in Path(path).rglob("*")
-            if file.suffix.lower() in rules.VIDEO_SUFFIXES and not file.name.startswith(".") and file.is_file()
-        )
+        found = sorted(_videos_below(Path(path).absolute()))
         if not found:
             raise StepError(Fault(Code.FOLDER_EMPTY, detail=Path(path).name))
         yield from found
+
+
+def _videos_below(folder: Path) -> Iterator[str]:
+    """What cannot be looked into, as on a card that is pulled out meanwhile, holds none."""
+    for place, _, names in os.walk(folder):
+        for file in (Path(place, name) for name in names if not name.startswith(".")):
+            if file.suffix.lower() in rules.VIDEO_SUFFIXES and os.path.isfile(file):  # noqa: PTH113  # never raises
+                yield str(file)
 
 
 def refusal(path: str, target: Target) -> Fault | None:
@@ -118,17 +123,17 @@ def _opened(path: str) -> Iterator[FileIO]:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise StepError(Fault(Code.FILE_NOT_A_FILE))
             yield file
-    except IsADirectoryError as error:
-        raise StepError(Fault(Code.FILE_NOT_A_FILE)) from error
     except FileNotFoundError as error:
         raise StepError(Fault(Code.FILE_MISSING)) from error
     except OSError as error:
+        if Path(path).is_dir():  # the error itself says so on some systems only
+            raise StepError(Fault(Code.FILE_NOT_A_FILE)) from error
         raise StepError(Fault(Code.FILE_UNREADABLE, detail=f"errno={error.errno}")) from error
 
 
 def _samples(file: int, size: int) -> tuple[str, str, str]:
     first, middle, last = (
-        hashlib.sha256(os.pread(file, SAMPLE, offset)).hexdigest()
+        hashlib.sha256(read_at(file, SAMPLE, offset)).hexdigest()
         for offset in (0, max(0, size // 2 - SAMPLE // 2), max(0, size - SAMPLE))
     )
     return first, middle, last

@@ -37,7 +37,7 @@ class Companion(Protocol):
     async def ticket(self, upload: Upload, source: Source) -> Offer: ...
 
     async def heartbeat(self, upload: Upload, sent: int) -> float:
-        """Seconds until the next one is due."""
+        """Seconds until the next one is due. Raises SLOT_BUSY when it was away, and others have every place now."""
 
     async def park(self, upload: Upload) -> None: ...
 

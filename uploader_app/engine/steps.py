@@ -19,6 +19,9 @@ from uploader_app.engine.ports import Companion, Companions, Files, Films, Repor
 
 logger = logging.getLogger(__name__)
 
+LOST = frozenset({Code.GRANT_GONE, Code.SLOT_BUSY})
+"""Without the lease nothing may be sent."""
+
 RETRY_BEAT_SECONDS = 10.0
 """After a heartbeat that nobody heard."""
 
@@ -73,7 +76,7 @@ class Steps:
     async def _check(self, upload: Upload) -> Checked:
         source = await self._files.check(upload.path, upload.target)
         film = await self._films.look(upload.id, upload.path)
-        fault = rules.may_play(film)
+        fault = rules.may_play(film) or rules.may_last(film, upload.target)
         if fault:
             raise StepError(fault)
         return Checked(source, film)
@@ -99,22 +102,32 @@ class Steps:
                 await hashing
                 beating.cancel()
         except BaseExceptionGroup as several:
-            raise _first(several) from several
+            raise await self._reason(upload, _first(several), progress.sent) from several
         await self._files.same(source)
         return Transferred()
+
+    async def _reason(self, upload: Upload, first: BaseException, sent: int) -> BaseException:
+        """A locked store cannot say more to a HEAD; the companion knows whether the place is lost."""
+        if not (isinstance(first, StepError) and first.fault.code is Code.STORE_LOCKED):
+            return first
+        try:
+            await self._companion(upload).heartbeat(upload, sent)
+        except StepError as error:
+            return error if error.fault.code in LOST else first
+        return first
 
     async def _hash(self, upload: Upload, source: Source, reports: Reports) -> None:
         if not upload.sha256:
             reports.hashed(await self._files.sha256(source))
 
     async def _beat(self, upload: Upload, progress: _Progress) -> None:
-        """Keep the lease. An unreachable companion does not stop the bytes; a lost lease does."""
+        """Keep the lease, or take it up again. An unreachable companion does not stop the bytes; a lost lease does."""
         companion = self._companions.of(upload.target)
         while True:
             try:
                 pause = await companion.heartbeat(upload, progress.sent)
             except StepError as error:
-                if error.fault.code is Code.GRANT_GONE:
+                if error.fault.code in LOST:
                     raise
                 logger.info("heartbeat not heard", extra={"code": error.fault.code})
                 pause = RETRY_BEAT_SECONDS

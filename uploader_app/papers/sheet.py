@@ -9,11 +9,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from uploader_app import language
 from uploader_app.papers import fonts
+from uploader_app.resources import resource
 
 if TYPE_CHECKING:  # it costs 100 ms, which a start without paper does not pay
     from fpdf import FPDF
@@ -48,10 +48,10 @@ class Sheet:
         self._pdf.set_auto_page_break(False)
         self._pdf.c_margin = 0
         for style, name in (("", "DejaVuSans.ttf"), ("B", "DejaVuSans-Bold.ttf")):
-            self._pdf.add_font(FONT, style, _font(name))
+            self._pdf.add_font(FONT, style, resource("fonts", name))
         self._pdf.set_text_shaping(True)
         self._spare: list[str] = []
-        self._held = fonts.letters(_font("DejaVuSans.ttf"))
+        self._held = fonts.letters(resource("fonts", "DejaVuSans.ttf"))
         self._pdf.set_title(title)
         self._pdf.set_producer("Fieldpost")
         self.moment = datetime.fromtimestamp(at, UTC)
@@ -121,10 +121,3 @@ class Sheet:
 def _runs(row: bytes) -> list[tuple[int, int]]:
     """Where dark dots begin, and how many follow each other."""
     return [(run.start(), len(run.group())) for run in re.finditer(b"\1+", row)]
-
-
-def _font(name: str) -> Path:
-    """An installed package carries ``resources`` inside, a checkout beside it."""
-    package = Path(__file__).parents[1]
-    inside = package / "resources"
-    return (inside if inside.is_dir() else package.parent / "resources") / "fonts" / name

@@ -6,6 +6,7 @@ Nothing else in Fieldpost touches a session token at rest.
 from __future__ import annotations
 
 import concurrent.futures
+import contextlib
 import json
 import logging
 import os
@@ -38,7 +39,7 @@ FOR_NOW = mark(
 
 
 class Keychain(Protocol):
-    """``get`` gives "" for what is not kept. All three may take as long as a person needs to unlock a keyring; none
+    """``get`` gives "" for what is not kept. All may take as long as a person needs to unlock a keyring; none
     raises."""
 
     def get(self, name: str) -> str: ...
@@ -51,19 +52,32 @@ class Keychain(Protocol):
     def notice(self) -> str:
         """What the person should know about where secrets lie; "" when there is nothing to say."""
 
+    @property
+    def shut(self) -> bool:
+        """What it keeps is not known now, since it could not be asked."""
+        return False
+
+    def look_again(self) -> None:
+        """Ask one that is shut once more, without a question to anybody."""
+        return
+
+    def ask_again(self) -> None:
+        """As above, when somebody is here who may be asked to unlock it."""
+        return
+
 
 def open_keychain(folder: Path, kind: str = "auto") -> Keychain:
     """``kind``: "auto", or "file" where a keyring is not wanted. Asks no keyring for anything yet."""
     if kind == "file":
         return FileKeychain(folder / FILE_NAME, wanted=True)
     if backend := _system_backend():
-        return OsKeychain(backend)
+        return OsKeychain(backend, _locked if sys.platform == "linux" else _never)
     if (folder / FILE_NAME).exists():  # an earlier Fieldpost kept sign-ins there, and said so
         return FileKeychain(folder / FILE_NAME)
     return SessionKeychain()
 
 
-class SessionKeychain:
+class SessionKeychain(Keychain):
     """Keeps nothing beyond its own life."""
 
     def __init__(self) -> None:
@@ -83,37 +97,69 @@ class SessionKeychain:
         self._secrets.pop(name, None)
 
 
-class OsKeychain:
-    """A keyring that is locked, gone, or waits for an answer that never comes is not asked again until the next start;
-    what it would have kept lasts as long as this object."""
+class OsKeychain(Keychain):
+    """A keyring that is locked, gone, or waits for an answer that never comes is asked again only when it is said so;
+    what it would have kept meanwhile lasts as long as this object, and is given to it then. ``locked``: it would ask
+    the person to unlock it."""
 
     def __init__(
-        self, backend: KeyringBackend, unlock_seconds: float = UNLOCK_SECONDS, answer_seconds: float = ANSWER_SECONDS
+        self,
+        backend: KeyringBackend,
+        locked: Callable[[], bool],
+        unlock_seconds: float = UNLOCK_SECONDS,
+        answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
-        self._backend = backend
+        self._backend, self._locked = backend, locked
         self._patience, self._later = unlock_seconds, answer_seconds
-        self._for_now: SessionKeychain | None = None
+        self._meanwhile: dict[str, str] = {}
+        """What changed while it was shut; "" = nothing is to be kept."""
+        self._shut = False
 
     @property
     def notice(self) -> str:
-        return self._for_now.notice if self._for_now else ""
+        return tr(FOR_NOW) if self._shut else ""
+
+    @property
+    def shut(self) -> bool:
+        return self._shut
 
     def get(self, name: str) -> str:
-        if self._for_now is None:
-            kept = self._ask(lambda: self._backend.get_password(SERVICE, name))
-        return self._for_now.get(name) if self._for_now else kept or ""
+        kept = None if self._shut else self._ask(lambda: self._backend.get_password(SERVICE, name))
+        return (self._meanwhile.get(name) if self._shut else kept) or ""
 
     def set(self, name: str, secret: str) -> None:
-        if self._for_now is None:
+        if not self._shut:
             self._ask(lambda: self._backend.set_password(SERVICE, name, secret))
-        if self._for_now:
-            self._for_now.set(name, secret)
+        if self._shut:
+            self._meanwhile[name] = secret
 
     def delete(self, name: str) -> None:
-        if self._for_now:
-            self._for_now.delete(name)
-        else:
+        if not self._shut:
             self._ask(lambda: self._delete(name))
+        if self._shut:
+            self._meanwhile[name] = ""
+
+    def look_again(self) -> None:
+        self._go_on(self._looked)
+
+    def ask_again(self) -> None:
+        self._go_on(self._asked)
+
+    def _go_on(self, probe: Callable[[], None]) -> None:
+        if self._shut:
+            self._ask(probe)
+        if not self._shut:
+            late, self._meanwhile = self._meanwhile, {}
+            for name, secret in late.items():
+                self.set(name, secret) if secret else self.delete(name)
+
+    def _looked(self) -> None:
+        if self._locked():
+            raise keyring.errors.KeyringLocked
+        self._asked()
+
+    def _asked(self) -> None:
+        self._backend.get_password(SERVICE, SERVICE)
 
     def _delete(self, name: str) -> None:
         try:
@@ -125,10 +171,11 @@ class OsKeychain:
         try:
             answer = _within(self._patience, question)
         except Exception as error:  # noqa: BLE001  # each system's library has errors of its own, and may hang
-            logger.warning("keyring not usable", extra={"reason": type(error).__name__})
-            self._for_now = SessionKeychain()
+            if not self._shut:
+                logger.warning("keyring not usable", extra={"reason": type(error).__name__})
+            self._shut = True
             return None
-        self._patience = self._later
+        self._patience, self._shut = self._later, False
         return answer
 
 
@@ -146,7 +193,7 @@ def _within(seconds: float, question: Callable[[], T]) -> T:
     return answer.result(seconds)
 
 
-class FileKeychain:
+class FileKeychain(Keychain):
     """A JSON file with mode 0600, replaced as a whole."""
 
     def __init__(self, path: Path, *, wanted: bool = False) -> None:
@@ -206,3 +253,15 @@ def _system_backend() -> KeyringBackend | None:
     from keyring.backends import SecretService
 
     return SecretService.Keyring()
+
+
+def _locked() -> bool:
+    """Looks where opening it would ask the person. Raises what the bus does when nobody is there yet."""
+    import secretstorage
+
+    with contextlib.closing(secretstorage.dbus_init()) as bus:
+        return bool(secretstorage.Collection(bus).is_locked())
+
+
+def _never() -> bool:
+    return False

@@ -1,5 +1,5 @@
-"""Keeps the computer awake while bytes move, and hears when it goes to sleep all the same. A courtesy: a closed lid or
-an empty battery does not ask, and where nobody can be told it is said once in the log."""
+"""Keeps the computer awake while bytes move, and hears when it goes to sleep or shuts down all the same. A courtesy: a
+closed lid or an empty battery does not ask, and where nobody can be told it is said once in the log."""
 
 from __future__ import annotations
 
@@ -78,23 +78,26 @@ class Wakefulness:
 Going = Callable[[bool], Awaitable[None]]
 
 
-async def hear_sleep(asleep: Going, bus: str = "SYSTEM") -> None:
-    """``asleep``: True before the computer sleeps, which waits till it is done; False after. Until cancelled; raises
-    NoBusError where there is no logind."""
+ENDS = ("PrepareForSleep", "PrepareForShutdown")
+
+
+async def hear_ends(ends: Going, bus: str = "SYSTEM") -> None:
+    """``ends``: True before the computer sleeps or shuts down, which waits some seconds till it is done; False
+    afterwards, or when it was called off. Until cancelled; raises NoBusError where there is no logind."""
     from jeepney import MatchRule
 
     from uploader_app.system.bus import connected
     from uploader_app.system.inhibitor import LOGIND, Inhibitor
 
-    rule = MatchRule(type="signal", interface=LOGIND.interface, member="PrepareForSleep", path=LOGIND.path)
+    rules = [MatchRule(type="signal", interface=LOGIND.interface, member=end, path=LOGIND.path) for end in ENDS]
     async with connected(bus) as talk:
-        heard = await talk.signals(rule)
-        lock = Inhibitor("sleep", WHY, "delay", bus)
+        heard = await talk.signals(*rules)
+        lock = Inhibitor("sleep:shutdown", WHY, "delay", bus)
         try:
             await asyncio.to_thread(lock.take)
             while True:
                 (going,) = (await heard.get()).body
-                await asleep(going)
+                await ends(going)
                 lock.release()
                 if not going:
                     await asyncio.to_thread(lock.take)

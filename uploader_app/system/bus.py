@@ -103,11 +103,12 @@ class Conversation:
         with contextlib.suppress(*BROKEN):  # who hears a signal is never known
             await self._router.send(signal)
 
-    async def signals(self, rule: MatchRule) -> asyncio.Queue[Message]:
-        """Where the signals that fit arrive from now on. Raises NoBusError."""
-        await self.ask(_add_match(rule))
+    async def signals(self, *rules: MatchRule) -> asyncio.Queue[Message]:
+        """Where the signals that fit one of them arrive from now on. Raises NoBusError."""
         heard: asyncio.Queue[Message] = asyncio.Queue(SIGNALS_KEPT)
-        self._router.filter(rule, queue=heard)
+        for rule in rules:
+            await self.ask(_add_match(rule))
+            self._router.filter(rule, queue=heard)
         return heard
 
 

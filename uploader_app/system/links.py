@@ -1,73 +1,58 @@
-"""Makes links of our own open Fieldpost, for this person: ``fieldpost:`` from an assignment's page, and, where it is
-wanted, ``moodlemobile:``, with which a Moodle ends a sign-in in the browser, and which Moodle's own app wants too.
+"""Which program opens a link, for this person: ``fieldpost:`` from an assignment's page, and ``moodlemobile:``, with
+which a Moodle ends a sign-in in the browser, and which Moodle's own app wants too. What opened a link before is
+remembered where the system keeps it, so that it can be given back, also by a later start. All of it blocks.
 
-On macOS the schemes stand in the Info.plist of the packaged app, and nothing can be registered from here.
+On macOS the schemes stand in the Info.plist of the packaged app, and nothing can be changed from here.
 """
 
 from __future__ import annotations
 
-import logging
-import shutil
-import subprocess
+import errno
 import sys
-from collections.abc import Sequence
+from typing import Protocol
 
-from uploader_app.system.program import DESKTOP_FILE, NAME, data_home, desktop_command, program, windows_command
-
-logger = logging.getLogger(__name__)
+from uploader_app.system import link_files, link_registry
+from uploader_app.system.program import program
 
 OURS = "fieldpost"
 MOODLE = "moodlemobile"
-CLASSES = r"Software\Classes"
-TOOL_SECONDS = 10.0
-
-Value = tuple[str, str, str]
-"""A key under HKEY_CURRENT_USER, the name of a value in it ("" = the key's own), and the value."""
 
 
-def register(schemes: Sequence[str] = (OURS,)) -> bool:
-    """Whether this system can be told so here. Blocks. Raises OSError."""
+class Openers(Protocol):
+    """Of the links of a scheme. Each raises OSError."""
+
+    @property
+    def can_change(self) -> bool:
+        """From here."""
+
+    def is_ours(self, scheme: str) -> bool: ...
+
+    def take(self, scheme: str) -> None:
+        """They open this Fieldpost from now on."""
+
+    def give_back(self, scheme: str) -> None:
+        """They open what they did before. Nothing happens where they were not taken."""
+
+
+def openers() -> Openers:
+    command = [*program(), "gui"]
     if sys.platform == "darwin":
-        return False
+        return InstalledOpeners()
     if sys.platform == "win32":
-        import winreg
-
-        for path, name, value in (one for scheme in schemes for one in registry_values(scheme, program())):
-            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, path) as key:
-                winreg.SetValueEx(key, name, 0, winreg.REG_SZ, value)
-        return True
-    folder = data_home() / "applications"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / DESKTOP_FILE).write_text(desktop_entry(program(), schemes), encoding="utf-8")
-    _told("update-desktop-database", str(folder))
-    _told("xdg-mime", "default", DESKTOP_FILE, *map(_type, schemes))
-    return True
+        return link_registry.RegistryOpeners(link_registry.WindowsRegistry(), command)
+    return link_files.DesktopOpeners(command)
 
 
-def desktop_entry(command: list[str], schemes: Sequence[str]) -> str:
-    """For a freedesktop menu; the desktop reads there which links it opens."""
-    lines = ["Type=Application", "Name=Fieldpost", f"Exec={desktop_command([*command, 'gui'])} %U", f"Icon={NAME}"]
-    lines += ["Terminal=false", "Categories=Education;", "StartupWMClass=fieldpost"]
-    lines += ["MimeType=" + "".join(f"{_type(scheme)};" for scheme in schemes)]
-    return "\n".join(["[Desktop Entry]", *lines, ""])
+class InstalledOpeners:
+    """It is as it was told to the system with the program, which one that Python runs from its source is not."""
 
+    can_change = False
 
-def registry_values(scheme: str, command: list[str]) -> list[Value]:
-    key = rf"{CLASSES}\{scheme}"
-    start = windows_command([*command, "gui"])
-    return [(key, "", f"URL:{scheme}"), (key, "URL Protocol", ""), (rf"{key}\shell\open\command", "", f'{start} "%1"')]
+    def is_ours(self, _: str) -> bool:
+        return bool(getattr(sys, "frozen", False))
 
+    def take(self, _: str) -> None:
+        raise OSError(errno.ENOTSUP, "the schemes stand in the program's own Info.plist")
 
-def _type(scheme: str) -> str:
-    return f"x-scheme-handler/{scheme}"
-
-
-def _told(tool: str, *words: str) -> None:
-    """Desktops without these tools read the folder by themselves."""
-    path = shutil.which(tool)
-    if not path:
-        return
-    try:
-        subprocess.run([path, *words], capture_output=True, timeout=TOOL_SECONDS, check=True)
-    except (OSError, subprocess.SubprocessError) as error:
-        logger.info("links not registered by a tool", extra={"tool": tool, "reason": type(error).__name__})
+    def give_back(self, _: str) -> None:
+        """Nothing was taken."""

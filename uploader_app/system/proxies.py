@@ -1,5 +1,6 @@
 """Which proxy is the right one, and the sign-in that it asks for. One sign-in is tried once: after a 407 nothing more
-is sent through that proxy until somebody gives another, because a few wrong ones lock a university account."""
+is sent through that proxy until somebody gives another, because a few wrong ones lock a university account. One that
+is set and cannot be used is told, and nobody goes past it in silence."""
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ import httpx
 import msgspec
 
 from uploader_app import net
-from uploader_app.proxy import Proxy, ProxySignInError, ask_through, proxy_at
+from uploader_app.proxy import Kind, Proxy, ProxySignInError, ProxyUnusableError, proxy_at
+from uploader_app.proxy.talk import carry
+from uploader_app.proxy.way import way_to
 from uploader_app.system import proxy_sources as sources
 from uploader_app.system.pac import PacError, PacScript, fetch
 
@@ -41,17 +44,24 @@ class ChosenProxies:
         self._chosen, self._script = chosen, script
         self._secrets = secrets
         self._trust = trust
-        self._places: dict[str, Proxy | None] = {}
+        self._places: dict[str, str] = {}
         self._sign_ins: dict[str, tuple[str, str]] = {}
         self._scripts: dict[str, PacScript | None] = {}
         self._proven: set[Proxy] = set()
-        self._refused: set[Proxy] = set()
+        self._refused: set[Proxy] = set()  # others add to it at any moment, so look through a copy
         self._asking = threading.Lock()  # so that of several transfers one alone tries a sign-in
-        self.wanting = ""
+        self._asked = ""
+        """The place of the one that asked last. The answer may come when the network is another."""
+        self.unusable = ""
+        """The proxy that is set and cannot be used, as its address without a sign-in; "" for none."""
+
+    @property
+    def wanting(self) -> str:
         """The proxy (host:port) that asks for a sign-in, "" when none does."""
+        return self._asked if any(proxy.place == self._asked for proxy in list(self._refused)) else ""
 
     def of(self, url: str) -> Proxy | None:
-        """See ``Proxies``. Raises ProxySignInError, httpx.ConnectError."""
+        """See ``Proxies``. Raises ProxySignInError, ProxyUnusableError, httpx.ProxyError, httpx.ConnectError."""
         if self._chosen == "none" or net.is_loopback(urlsplit(url).hostname or ""):
             return None
         with self._asking:
@@ -62,25 +72,31 @@ class ChosenProxies:
             raise ProxySignInError("not asked again before somebody signs in")
         return proxy
 
-    def refused(self, proxy: Proxy) -> None:
-        self._refused.add(proxy)
-        self.wanting = proxy.place
-        logger.info("the proxy asks for a sign-in", extra={"given": bool(proxy.username)})
+    def failed(self, proxy: Proxy, error: httpx.ProxyError) -> None:
+        """See ``Proxies``."""
+        if isinstance(error, ProxySignInError):
+            self._refused.add(proxy)
+            self._asked = proxy.place
+            logger.info("the proxy asks for a sign-in", extra={"given": bool(proxy.username)})
+        if isinstance(error, ProxyUnusableError):
+            self.unusable = f"{proxy.kind}://{proxy.place}"
+            logger.warning("the proxy cannot be used", extra={"reason": str(error)})
 
     def sign_in(self, username: str, password: str) -> None:
         """To the proxy that asks for it; kept in the keychain. Blocks."""
-        place = self.wanting
+        place = self._asked
         self._secrets.set(_entry(place), msgspec.json.encode((username, password)).decode())
         with self._asking:
             self._sign_ins[place] = (username, password)
-            self._refused = {proxy for proxy in self._refused if proxy.place != place}
-            self.wanting = ""
+            self._refused -= {proxy for proxy in list(self._refused) if proxy.place == place}
 
     def forget(self) -> None:
-        """The network is another: what was found out is asked anew. Who refused us stays refused."""
+        """The network is another: what was found out is asked anew. Who refused a password stays refused."""
         # New books, because others may be reading the old ones.
         self._places = {}
         self._scripts = {}
+        self.unusable = ""
+        self._refused -= {proxy for proxy in list(self._refused) if not proxy.username}
 
     # -- which one -----------------------------------------------------------------------------------
 
@@ -88,8 +104,8 @@ class ChosenProxies:
         parts = urlsplit(url)
         origin, places = f"{parts.scheme}://{parts.netloc}", self._places
         if origin not in places:
-            places[origin] = self._at(self._looked_up(f"{origin}/"))
-        return places[origin]
+            places[origin] = self._looked_up(f"{origin}/")
+        return self._at(places[origin])
 
     def _looked_up(self, url: str) -> str:
         if self._chosen != "system":
@@ -120,9 +136,9 @@ class ChosenProxies:
             return None
         try:
             return proxy_at(place)
-        except ValueError:
-            logger.warning("a proxy of a kind that Fieldpost does not know", extra={"scheme": urlsplit(place).scheme})
-            return None
+        except ValueError as error:
+            self.unusable = _without_sign_in(place)
+            raise ProxyUnusableError("of a kind that Fieldpost does not know") from error
 
     # -- its sign-in -----------------------------------------------------------------------------------
 
@@ -137,17 +153,31 @@ class ChosenProxies:
         return replace(proxy, username=username, password=password) if username else proxy
 
     def _prove(self, proxy: Proxy, url: str) -> None:
-        parts = urlsplit(url)
-        port = parts.port or (443 if parts.scheme == "https" else 80)
+        there = httpx.URL(url)
+        talk = way_to(there.raw_host.decode(), there.port or (443 if there.scheme == "https" else 80), proxy)
         try:
-            with socket.create_connection((proxy.host, proxy.port), net.CONNECT_SECONDS) as connection:
-                status = ask_through(connection, proxy, parts.hostname or "", port)
+            carry(talk, lambda: self._connected(proxy)).close()
+        except httpx.ProxyError as error:
+            self.failed(proxy, error)
+            if not isinstance(error, ProxySignInError):
+                raise
         except OSError as error:
             raise httpx.ConnectError(type(error).__name__) from error
-        if status == 407:
-            self.refused(proxy)
         else:
             self._proven.add(proxy)
+
+    def _connected(self, proxy: Proxy) -> socket.socket:
+        connection = socket.create_connection((proxy.host, proxy.port), net.CONNECT_SECONDS)
+        if proxy.kind is not Kind.HTTPS:
+            return connection
+        return self._trust().wrap_socket(connection, server_hostname=proxy.host)
+
+
+def _without_sign_in(place: str) -> str:
+    """It is shown."""
+    scheme, _, rest = place.rpartition("://")
+    address = rest.rpartition("@")[2].partition("/")[0]
+    return f"{scheme}://{address}" if scheme else address
 
 
 def _entry(place: str) -> str:

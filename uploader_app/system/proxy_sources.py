@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 DIRECT = "direct://"
@@ -25,20 +26,40 @@ def from_system(url: str) -> str:
     """What is set in the system's own settings: Windows, macOS, and desktops with a proxy portal, which evaluates the
     network's script as well."""
     if sys.platform in ("win32", "darwin"):
-        proxy = urllib.request.getproxies().get(urlsplit(url).scheme, "")
+        proxy = of_settings(urllib.request.getproxies(), urlsplit(url).scheme)
         return DIRECT if proxy and urllib.request.proxy_bypass(_place(url)) else proxy
     return _from_portal(url)
 
 
+def of_settings(known: Mapping[str, str], scheme: str) -> str:
+    """Of what Python says that Windows and macOS say. On macOS the address of a SOCKS proxy has the wrong scheme."""
+    if proxy := known.get(scheme, ""):
+        return proxy
+    socks = known.get("socks", "").rpartition("://")[2]
+    return f"socks5://{socks}" if socks else ""
+
+
 def from_script_answer(text: str) -> str:
-    """The first way that we can go, of "PROXY proxy.example.edu:3128; SOCKS other:1080; DIRECT"."""
-    for way in text.split(";"):
-        kind, _, place = way.strip().partition(" ")
+    """The first way that we can go, of "PROXY proxy.example.edu:3128; SOCKS other:1080; DIRECT". When there is none,
+    the first of those that we cannot."""
+    ways = [way.strip().partition(" ") for way in text.split(";") if way.strip()]
+    for kind, _, place in ways:
         if kind.upper() == "DIRECT":
             return DIRECT
-        if kind.upper() in ("PROXY", "HTTP"):
-            return f"http://{place.strip()}"
-    return ""
+        if scheme := _SCRIPT_KINDS.get(kind.upper()):
+            return f"{scheme}://{place.strip()}"
+    return f"{ways[0][0].lower()}://{ways[0][2].strip()}" if ways else ""
+
+
+_SCRIPT_KINDS = {
+    "PROXY": "http",
+    "HTTP": "http",
+    "HTTPS": "https",
+    "SOCKS": "socks5",
+    "SOCKS5": "socks5",
+    "SOCKS4": "socks4",
+}
+"""Whoever serves SOCKS serves 5 as well."""
 
 
 def system_script() -> str:
@@ -69,7 +90,7 @@ def _from_portal(url: str) -> str:
         (ways,) = ask("SESSION", asked.given(f"{parts.scheme}://{parts.netloc}/"))
     except NoBusError:
         return ""
-    return next((way for way in ways if way.startswith(("http:", "direct:"))), "")
+    return next(iter(ways), "")
 
 
 def _place(url: str) -> str:

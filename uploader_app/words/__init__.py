@@ -5,6 +5,8 @@ window say the same. What these functions return is translated already.
 from __future__ import annotations
 
 from uploader_app.words.actions import LABELS, Action, Sentence, label
+from uploader_app.words.clocks import clock_off
+from uploader_app.words.closings import closing
 from uploader_app.words.faults import FAULTS
 from uploader_app.words.figures import (
     countdown,
@@ -23,6 +25,7 @@ from uploader_app.words.forecasts import arrival, expected, hour
 from uploader_app.words.phrases import beside, listed, name
 from uploader_app.words.states import FREE, about, explain, trouble
 from uploader_app.words.story import told
+from uploader_app.words.waits import copy_of, hindered
 
 __all__ = [
     "FAULTS",
@@ -33,6 +36,9 @@ __all__ = [
     "about",
     "arrival",
     "beside",
+    "clock_off",
+    "closing",
+    "copy_of",
     "countdown",
     "date",
     "duration",
@@ -40,6 +46,7 @@ __all__ = [
     "expected",
     "explain",
     "film_notes",
+    "hindered",
     "hour",
     "label",
     "listed",

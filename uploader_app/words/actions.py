@@ -19,6 +19,7 @@ class Action(StrEnum):
     HAND_IN = "HAND_IN"
     SMALLER = "SMALLER"
     SEND_ANYWAY = "SEND_ANYWAY"
+    SEND_AS_WELL = "SEND_AS_WELL"
     REMOVE = "REMOVE"
     NONE = "NONE"
 
@@ -32,6 +33,7 @@ LABELS = {
     Action.HAND_IN: mark("Hand in…"),
     Action.SMALLER: mark("Smaller copy…"),
     Action.SEND_ANYWAY: mark("Send anyway"),
+    Action.SEND_AS_WELL: mark("Send it anyway"),
     Action.REMOVE: mark("Remove"),
     Action.NONE: "",
 }

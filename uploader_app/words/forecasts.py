@@ -15,12 +15,12 @@ NEAR_S = 1800.0
 DAYS_FROM_S = 48 * 3600
 
 
-def expected(one: Forecast, now: float, zone: tzinfo | None = None) -> str:
+def expected(one: Forecast, zone: tzinfo | None = None) -> str:
     """Like "about 17:40, 2 h before it closes"."""
-    time = arrival(one.at, now, zone)
+    time = arrival(one.at, one.now, zone)
     match one.risk:
         case Risk.LATE:
-            closes = hour(one.closes_at, now, zone)
+            closes = hour(one.closes_at, one.now, zone)
             return tr("about {time}, but it closes {closes}").format(time=time, closes=closes)
         case Risk.SAFE | Risk.TIGHT:
             margin = _margin(one.closes_at - one.at)

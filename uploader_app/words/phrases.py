@@ -11,6 +11,7 @@ from uploader_app.language import mirrored, tr
 
 _FROM_RIGHT = frozenset({"R", "AL"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+FROM_RIGHT = "\u200f"
 
 
 def name(text: str) -> str:
@@ -22,8 +23,10 @@ def name(text: str) -> str:
 
 
 def beside(*facts: str) -> str:
-    """Like "3.1 GB · Interview": facts that have nothing to do with each other."""
-    return " · ".join(name(fact) for fact in facts if fact)
+    """Like "3.1 GB · Interview": facts that have nothing to do with each other. They stand in the order in which one
+    reads: what is isolated gives a line no direction of its own."""
+    row = " · ".join(name(fact) for fact in facts if fact)
+    return f"{FROM_RIGHT}{row}" if row and mirrored() else row
 
 
 def listed(*parts: str) -> str:

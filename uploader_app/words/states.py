@@ -14,11 +14,11 @@ from uploader_app.language import mark, tr
 from uploader_app.words.actions import Action, Sentence
 from uploader_app.words.faults import FAULTS
 from uploader_app.words.faults.arrived import ARRIVED
-from uploader_app.words.faults.files import WITH_FIGURES
-from uploader_app.words.figures import countdown, size
+from uploader_app.words.faults.limits import with_figures
+from uploader_app.words.figures import countdown
 from uploader_app.words.forecasts import expected
 from uploader_app.words.phrases import beside, name
-from uploader_app.words.waits import held, in_line
+from uploader_app.words.waits import held, in_line, in_turn
 
 RUNNING = {
     Step.CHECK: mark("Checking the file"),
@@ -37,10 +37,7 @@ FREE: Mapping[Hold, float] = MappingProxyType({})
 def about(fault: Fault) -> Sentence:
     """The sentence of a fault. A code of a newer version gets the words of our own bug."""
     known = FAULTS.get(fault.code, FAULTS[Code.BUG])
-    if fault.limit and fault.code in WITH_FIGURES:
-        text = tr(WITH_FIGURES[fault.code]).format(size=size(fault.size), limit=size(fault.limit))
-        return Sentence(text, known.action)
-    return Sentence(tr(known.text), known.action)
+    return Sentence(with_figures(fault) or tr(known.text), known.action)
 
 
 def trouble(upload: Upload) -> Sentence:
@@ -56,13 +53,13 @@ def explain(
 ) -> Sentence:
     """``now``: UTC seconds. ``holds``: what keeps uploads back, and until when."""
     state = _state(upload, now, holds)
-    return _foretold(upload, state, forecast, now) if forecast else state
+    return _foretold(upload, state, forecast) if forecast else state
 
 
 def _state(upload: Upload, now: float, holds: Mapping[Hold, float]) -> Sentence:
     match upload.status:
         case Status.READY:
-            return held(upload, holds, now)
+            return held(upload, holds, now) or Sentence(in_turn(upload))
         case Status.RUNNING:
             return Sentence(tr(RUNNING[upload.step]))
         case Status.PAUSED:
@@ -70,16 +67,16 @@ def _state(upload: Upload, now: float, holds: Mapping[Hold, float]) -> Sentence:
         case Status.DONE:
             return Sentence(_handed_in(upload))
         case Status.WAITING:
-            return _waiting(upload, now)
+            return held(upload, holds, now) or _waiting(upload, now)
         case Status.FAILED:
             return trouble(upload)
         case _ as never:
             assert_never(never)
 
 
-def _foretold(upload: Upload, state: Sentence, forecast: Forecast, now: float) -> Sentence:
+def _foretold(upload: Upload, state: Sentence, forecast: Forecast) -> Sentence:
     """A risk is said instead of the state: it is what the person can still do something about."""
-    when = expected(forecast, now)
+    when = expected(forecast)
     if forecast.risk is Risk.SAFE:
         return Sentence(beside(state.text, when), state.action)
     film = upload.film

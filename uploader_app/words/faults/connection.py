@@ -36,6 +36,13 @@ CONNECTION = {
         ),
         Action.TRY_AGAIN,
     ),
+    Code.NET_PROXY_KIND: Sentence(
+        mark(
+            "Fieldpost cannot use your network's proxy, and sends nothing past it. Choose another one in the settings, "
+            "or ask your IT support. Nothing is lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
     Code.NET_PORTAL: Sentence(
         mark(
             "This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing "

@@ -31,6 +31,10 @@ FILES = {
         mark("The file is larger than the site takes. A smaller copy would fit. Nothing was sent."),
         Action.SMALLER,
     ),
+    Code.FILE_TOO_LONG: Sentence(
+        mark("The recording is longer than the site takes. Cut it into shorter parts and add those. Nothing was sent."),
+        Action.CHOOSE_FILE,
+    ),
     Code.FILE_CHANGED: Sentence(
         mark(
             "The file changed after it was added. Start again to send it as it is now. What was sent of the old one "
@@ -61,10 +65,13 @@ FILES = {
     ),
     Code.FILE_TWIN: Sentence(
         mark(
-            "This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” "
-            "in its menu to send it as well. Nothing was sent."
+            "The same video is on its way to this assignment already, or was handed in there, so this copy waits. Send "
+            "it anyway, or remove it. Nothing was sent."
         ),
-        Action.REMOVE,
+        Action.SEND_AS_WELL,
+    ),
+    Code.FILE_LISTED: Sentence(
+        mark("It is in the list for this assignment already, and once is enough. Nothing is lost."),
     ),
     Code.FOLDER_EMPTY: Sentence(
         mark("There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent."),
@@ -94,6 +101,19 @@ FILES = {
         ),
         Action.TRY_AGAIN,
     ),
+    Code.KEYRING_SHUT: Sentence(
+        mark(
+            "This computer's keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by "
+            "itself. Nothing is lost."
+        ),
+        Action.TRY_AGAIN,
+    ),
+    Code.ENGINE_ENDED: Sentence(
+        mark(
+            "Fieldpost has stopped working because of an error of its own. Quit it and start it again: uploads go on "
+            "where they are, and nothing is lost. Should it happen again, send support the report from the settings."
+        ),
+    ),
     Code.BUG: Sentence(
         mark(
             "Something went wrong in Fieldpost itself. Try again, and send the details to support if it stays. "
@@ -102,15 +122,3 @@ FILES = {
         Action.TRY_AGAIN,
     ),
 }
-
-WITH_FIGURES = {
-    Code.FILE_TOO_LARGE: mark(
-        "The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher "
-        "whether that can be raised. Nothing was sent."
-    ),
-    Code.COPY_NO_ROOM: mark(
-        "The copy needs {size} of room, and this computer's disk has {limit}. Free some space, then try again. Your "
-        "file is untouched."
-    ),
-}
-"""Said instead where the fault tells both."""

@@ -26,7 +26,10 @@ HANDING_IN = {
         Action.TRY_AGAIN,
     ),
     Code.TARGET_DRAFT: Sentence(
-        mark("Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost."),
+        mark(
+            "Arrived, not handed in yet. It stands in Moodle as a draft; hand it in when you are ready. Nothing is "
+            "lost."
+        ),
         Action.HAND_IN,
     ),
     Code.TARGET_UNSAVED: Sentence(
@@ -37,30 +40,24 @@ HANDING_IN = {
         Action.TRY_AGAIN,
     ),
     Code.TARGET_EARLY: Sentence(
-        mark(
-            "The video has arrived, but the assignment is not open yet. It is handed in by itself when it opens. "
-            "Nothing is lost."
-        ),
+        mark("The assignment is not open yet. Try again when it is. Nothing is lost."),
         Action.TRY_AGAIN,
     ),
     Code.TARGET_LOCKED: Sentence(
-        mark(
-            "The video has arrived, but your teacher has locked your submission. Ask them to unlock it, then try "
-            "again. Nothing is lost."
-        ),
+        mark("Your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost."),
         Action.TRY_AGAIN,
     ),
     Code.TARGET_SUBMITTED: Sentence(
         mark(
-            "The video has arrived, but you have handed in here already, so Moodle takes nothing more. Ask your "
-            "teacher to reopen your submission, then try again. Nothing is lost."
+            "You have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your "
+            "submission, then try again. Nothing is lost."
         ),
         Action.TRY_AGAIN,
     ),
     Code.TARGET_NO_CARRIER: Sentence(
         mark(
-            "The video has arrived, but this assignment has no place for its link. Ask your teacher to tick “Online "
-            "text” in its settings, then try again. Nothing is lost."
+            "This assignment has no place for your video's link. Ask your teacher to tick “Online text” in its "
+            "settings, then try again. Nothing is lost."
         ),
         Action.TRY_AGAIN,
     ),
