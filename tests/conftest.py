@@ -25,6 +25,13 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     return report
 
 
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: to go through all of it after each test of the window took longer than the
+    tests."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def qt_ends_in_its_own_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     """Cycles that hold Qt's objects are collected here, never by the engine's thread: Qt would crash there."""

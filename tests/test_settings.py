@@ -31,7 +31,7 @@ def test_a_wrong_setting_is_refused_by_name(tmp_path, text):
     [
         'metered = "never"',
         'schedule = "Mon-Fry off"',
-        'proxy = "socks5://proxy.example:1080"',
+        'proxy = "gopher://proxy.example:1080"',
         'pac_url = "proxy.pac"',
         'portal_check = "https://video.example.edu/"',
     ],

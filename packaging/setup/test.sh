@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 bin=.venv/bin
 peers=tests/e2e/peers
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
-unset DISPLAY WAYLAND_DISPLAY
+unset DISPLAY WAYLAND_DISPLAY PYTHONDONTWRITEBYTECODE
 
 stage() { # NAME COMMAND...
     echo
@@ -19,12 +19,14 @@ if [ "${CI:-}" = true ]; then
 fi
 stage "lint" "$bin/ruff" check .
 stage "format" "$bin/ruff" format --check .
+# What was never run is compiled once, beside the check of types, not by each worker and program of the tests.
+"$bin/pytest" --collect-only -q >/dev/null 2>&1 &
 stage "types" "$bin/mypy"
 stage "imports" "$bin/lint-imports"
 if command -v npm >/dev/null 2>&1; then
     # Without it, the tests against clients and servers from there are skipped with their reason; in CI it must work.
     stage "peers" npm ci --prefix "$peers" --no-audit --no-fund --omit-lockfile-registry-resolved || [ "${CI:-}" != true ]
 fi
-# Three at a time on two cores, because many wait for a program; what kills runs after that.
-stage "tests" "$bin/pytest" -n 3 --ignore tests/reliability --ignore tests/benchmarks
-stage "reliability" "$bin/pytest" -n 2 tests/reliability
+wait
+# More at a time than there are cores, because many wait for a program.
+stage "tests" "$bin/pytest" -n 4 --dist worksteal --ignore tests/benchmarks

@@ -40,9 +40,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n characters too many</source>
+        <comment>%n character too many</comment>
+        <translation>
+            <numerusform>لا حروف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <extracomment>days between two times</extracomment>
+        <extracomment>by how much a clock is wrong
+----------
+days between two times</extracomment>
         <translation>
             <numerusform>%n يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
@@ -50,6 +64,18 @@
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go there already. One time is enough, so nothing was changed.</source>
+        <comment>%n file goes there already. One time is enough, so nothing was changed.</comment>
+        <translation>
+            <numerusform>لا ملفات مكررة هناك. لم يتغير شيء.</numerusform>
+            <numerusform>سبقت إضافة ملف واحد إلى هناك. تكفي مرة واحدة، لذا لم يتغير شيء.</numerusform>
+            <numerusform>سبقت إضافة ملفين إلى هناك. تكفي مرة واحدة، لذا لم يتغير شيء.</numerusform>
+            <numerusform>سبقت إضافة %n ملفات إلى هناك. تكفي مرة واحدة، لذا لم يتغير شيء.</numerusform>
+            <numerusform>سبقت إضافة %n ملفًا إلى هناك. تكفي مرة واحدة، لذا لم يتغير شيء.</numerusform>
+            <numerusform>سبقت إضافة %n ملف إلى هناك. تكفي مرة واحدة، لذا لم يتغير شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,18 +169,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signs too many</source>
-        <comment>%n sign too many</comment>
-        <translation>
-            <numerusform>لا حروف زائدة</numerusform>
-            <numerusform>حرف واحد زائد</numerusform>
-            <numerusform>حرفان زائدان</numerusform>
-            <numerusform>%n أحرف زائدة</numerusform>
-            <numerusform>%n حرفًا زائدًا</numerusform>
-            <numerusform>%n حرف زائد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n still under way</source>
         <comment>%n still under way</comment>
         <extracomment>how many uploads</extracomment>
@@ -168,15 +182,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.</source>
-        <comment>%n upload is not handed in yet. It is kept, and is handed in when you sign in again.</comment>
+        <source>%n uploads are not handed in yet. They stop now, are kept, and go on where they stopped when you sign in again.</source>
+        <comment>%n upload is not handed in yet. It stops now, is kept, and goes on where it stopped when you sign in again.</comment>
         <translation>
-            <numerusform>تم تسليم كل ما رُفع.</numerusform>
-            <numerusform>عملية رفع واحدة لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
-            <numerusform>عمليتا رفع لم تُسلَّما بعد. ستبقيان محفوظتين، وتُسلَّمان عند تسجيل الدخول مجددًا.</numerusform>
-            <numerusform>%n عمليات رفع لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
-            <numerusform>%n عملية رفع لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
-            <numerusform>%n عملية رفع لم تُسلَّم بعد. ستبقى محفوظة، وتُسلَّم عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>لا عمليات رفع بانتظار التسليم.</numerusform>
+            <numerusform>عملية رفع واحدة لم تُسلَّم بعد. ستتوقف الآن وتبقى محفوظة، وعند تسجيل الدخول مجددًا تُستأنف من حيث توقفت.</numerusform>
+            <numerusform>عمليتا رفع لم تُسلَّما بعد. ستتوقفان الآن وتبقيان محفوظتين، وعند تسجيل الدخول مجددًا تُستأنفان من حيث توقفتا.</numerusform>
+            <numerusform>%n عمليات رفع لم تُسلَّم بعد. ستتوقف الآن وتبقى محفوظة، وعند تسجيل الدخول مجددًا تُستأنف من حيث توقفت.</numerusform>
+            <numerusform>%n عملية رفع لم تُسلَّم بعد. ستتوقف الآن وتبقى محفوظة، وعند تسجيل الدخول مجددًا تُستأنف من حيث توقفت.</numerusform>
+            <numerusform>%n عملية رفع لم تُسلَّم بعد. ستتوقف الآن وتبقى محفوظة، وعند تسجيل الدخول مجددًا تُستأنف من حيث توقفت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +274,10 @@
         <translation>يترك الحد متسعًا لغيرك على الشبكة نفسها.</translation>
     </message>
     <message>
+        <source>A link on an assignment&apos;s page then brings you here, with the assignment chosen.</source>
+        <translation>عندئذٍ ينقلك الرابط في صفحة الواجب إلى هنا، ويكون الواجب مختارًا.</translation>
+    </message>
+    <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
         <translation>فُتح Fieldpost من رابط لواجب هناك. لم يُستخدم هذا الموقع من قبل: يُنصح بالمتابعة فقط إذا كان هذا موقع جامعتك.</translation>
     </message>
@@ -278,6 +296,18 @@
     <message>
         <source>A video up to {size}</source>
         <translation>فيديو حتى {size}</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, as your teacher set it</source>
+        <translation>فيديو حتى {size}، كما حدّده المعلّم</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most on this site</source>
+        <translation>فيديو حتى {size}، وهو الحد الأقصى لهذا الموقع</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most that the video store takes</source>
+        <translation>فيديو حتى {size}، وهو الحد الأقصى لمخزن الفيديو</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
@@ -364,6 +394,14 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Arrived, not handed in yet. It stands in Moodle as a draft; hand it in when you are ready. Nothing is lost.</source>
+        <translation>وصل الفيديو، ولم يُسلَّم بعد. هو موجود في Moodle كمسودة؛ ويمكن تسليمه متى كان جاهزًا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Arrived. It is handed in when its turn comes.</source>
+        <translation>وصل الفيديو. سيُسلَّم عندما يحين دوره.</translation>
+    </message>
+    <message>
         <source>As fast as possible</source>
         <translation>بأقصى سرعة ممكنة</translation>
     </message>
@@ -429,6 +467,7 @@
     </message>
     <message>
         <source>By</source>
+        <extracomment>on a receipt, before the name of who handed it in</extracomment>
         <translation>بواسطة</translation>
     </message>
     <message>
@@ -497,6 +536,9 @@
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>a heading: assignments that take nothing any more
+----------
+an assignment that takes nothing any more</extracomment>
         <translation>مغلق</translation>
     </message>
     <message>
@@ -506,6 +548,10 @@
     <message>
         <source>Colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Come back by itself</source>
+        <translation>العودة تلقائيًا</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -608,8 +654,24 @@
         <translation>تعذّر على Fieldpost استخدام الرابط الذي فتحه. يُرجى فتحه مرة أخرى من الواجب.</translation>
     </message>
     <message>
+        <source>Fieldpost cannot use the proxy {place} that is set for this network, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>يتعذر على Fieldpost استخدام الخادم الوكيل {place} المحدد لهذه الشبكة، ولا يُرسل شيئًا من دونه. يُرجى اختيار خادم وكيل آخر في الإعدادات، أو سؤال قسم تقنية المعلومات. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
         <translation>تعذّر على Fieldpost استخدام هذه القيمة، فبقي الإعداد كما كان. يُرجى النظر إلى المثال وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Fieldpost cannot use your network&apos;s proxy, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>يتعذر على Fieldpost استخدام الخادم الوكيل في شبكتك، ولا يُرسل شيئًا من دونه. يُرجى اختيار خادم وكيل آخر في الإعدادات، أو سؤال قسم تقنية المعلومات. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has stopped working because of an error of its own. Quit it and start it again: uploads go on where they are, and nothing is lost. Should it happen again, send support the report from the settings.</source>
+        <translation>توقف Fieldpost عن العمل بسبب خطأ فيه. يُرجى إنهاؤه وتشغيله مجددًا: تُستأنف عمليات الرفع من حيث هي، ولم يُفقد شيء. وإذا تكرر ذلك، فيُرجى إرسال التقرير الموجود في الإعدادات إلى الدعم.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has to be started again</source>
+        <translation>يجب تشغيل Fieldpost مجددًا</translation>
     </message>
     <message>
         <source>Fieldpost keeps uploading here</source>
@@ -692,6 +754,10 @@
         <translation>تم التقييم</translation>
     </message>
     <message>
+        <source>Groups hand in here together, and you are in none of them, or in several. Ask your teacher to put you into one.</source>
+        <translation>التسليم هنا يتم ضمن مجموعات، وحسابك ليس في أي منها، أو هو في أكثر من واحدة. يُرجى الطلب من المعلّم إضافتك إلى مجموعة واحدة.</translation>
+    </message>
+    <message>
         <source>Hand in…</source>
         <translation>تسليم…</translation>
     </message>
@@ -701,11 +767,18 @@
     </message>
     <message>
         <source>Handed in</source>
+        <extracomment>a heading: assignments to which something was handed in
+----------
+on a receipt, before the time at which it was handed in</extracomment>
         <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Handed in by</source>
         <translation>سُلّم بواسطة</translation>
+    </message>
+    <message>
+        <source>Handed in here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>سبق تسليمه إلى هذا الواجب باسم {name}. يمكن إرسال هذه النسخة على أي حال، أو إزالتها. لم يُرسل منها شيء.</translation>
     </message>
     <message>
         <source>Handed in {when}</source>
@@ -770,6 +843,10 @@
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
         <translation>أُغلق {when}. يمكن سؤال المعلّم عن إمكانية الحصول على وقت إضافي.</translation>
+    </message>
+    <message>
+        <source>It is in the list for this assignment already, and once is enough. Nothing is lost.</source>
+        <translation>هو موجود بالفعل في القائمة لهذا الواجب، وتكفي مرة واحدة. لم يُفقد شيء.</translation>
     </message>
     <message numerus="yes">
         <source>It is read beside each of these %n videos in your submission.</source>
@@ -892,6 +969,10 @@
         <translation>جارٍ إنشاء النسخة</translation>
     </message>
     <message>
+        <source>May links on the pages of assignments open Fieldpost, with the assignment chosen?</source>
+        <translation>هل يُسمح للروابط في صفحات الواجبات بفتح Fieldpost مع اختيار الواجب تلقائيًا؟</translation>
+    </message>
+    <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
         <translation>لم يقبل Moodle التسليم. يُرجى سؤال المعلّم عمّا إذا كان التسليم هنا متاحًا لك، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
@@ -912,12 +993,16 @@
         <translation>لم يعد هذا الواجب موجودًا في Moodle. يُرجى سؤال المعلّم، ثم إضافة الملف إلى واجب آخر. ملفك كما هو.</translation>
     </message>
     <message>
-        <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back.</source>
-        <translation>يطلب Moodle أولًا كلمة مرور جديدة أو الموافقة على سياسته. يُرجى تسجيل الدخول هناك مرة واحدة من المتصفح، ثم العودة.</translation>
-    </message>
-    <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. Nothing is lost.</source>
         <translation>يطلب Moodle أولًا كلمة مرور جديدة أو الموافقة على سياسته. يُرجى تسجيل الدخول هناك من المتصفح، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then sign in here.</source>
+        <translation>يطلب Moodle منك شيئًا أولًا، مثل كلمة مرور جديدة أو الموافقة على سياسته. يُرجى فتح Moodle والقيام بذلك هناك، ثم تسجيل الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then try again. Your uploads are kept.</source>
+        <translation>يطلب Moodle منك شيئًا أولًا، مثل كلمة مرور جديدة أو الموافقة على سياسته. يُرجى فتح Moodle والقيام بذلك هناك، ثم إعادة المحاولة. عمليات الرفع محفوظة.</translation>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
@@ -1016,6 +1101,10 @@
         <translation>لا يمر شيء في الوقت الحالي. يُستأنف الرفع تلقائيًا.</translation>
     </message>
     <message>
+        <source>Nothing is handed in yet</source>
+        <translation>لم يُسلَّم شيء بعد</translation>
+    </message>
+    <message>
         <source>Nothing is moving</source>
         <translation>لا شيء قيد النقل</translation>
     </message>
@@ -1056,6 +1145,10 @@
         <translation>على شبكة تُحتسب تكلفتها بالميغابايت</translation>
     </message>
     <message>
+        <source>On its way here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>هو قيد الإرسال إلى هذا الواجب بالفعل باسم {name}. يمكن إرسال هذه النسخة على أي حال، أو إزالتها. لم يُرسل منها شيء.</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>واحدة</translation>
     </message>
@@ -1064,12 +1157,25 @@
         <translation>في هذه الأوقات فقط</translation>
     </message>
     <message>
+        <source>Only students of this course hand in here. If you are one, ask your teacher to check your enrolment.</source>
+        <translation>التسليم هنا لطلاب هذا المقرر فقط. من كان منهم، يُرجى أن يطلب من المعلّم التحقق من تسجيله.</translation>
+    </message>
+    <message>
         <source>Only while bytes move. A closed lid or an empty battery still puts it to sleep.</source>
         <translation>فقط أثناء نقل البيانات. ومع ذلك يدخل الحاسوب في السكون عند إغلاق الغطاء أو نفاد البطارية.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>a heading: assignments that take videos now</extracomment>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open Fieldpost&apos;s links with this program</source>
+        <translation>فتح روابط Fieldpost بهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Open Moodle</source>
+        <translation>فتح Moodle</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -1336,6 +1442,10 @@
         <translation>إرسال على أي حال</translation>
     </message>
     <message>
+        <source>Send it anyway</source>
+        <translation>إرسالها على أي حال</translation>
+    </message>
+    <message>
         <source>Send it there</source>
         <translation>إرساله إلى هناك</translation>
     </message>
@@ -1384,12 +1494,20 @@
         <translation>إظهار في المجلد</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
+    </message>
+    <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Show the report for support…</source>
         <translation>إظهار تقرير الدعم…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1402,6 +1520,10 @@
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
         <translation>يُرجى تسجيل الدخول في الصفحة التي فُتحت. إذا لم يتابع Fieldpost تلقائيًا بعد ذلك، فيُرجى نسخ رابط الصفحة «انقر هنا إذا لم يفتح التطبيق تلقائيًا» ولصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened. When the browser asks whether it may open Fieldpost, say yes.</source>
+        <translation>يُرجى تسجيل الدخول في الصفحة التي فُتحت. وعندما يسأل المتصفح عن السماح بفتح Fieldpost، تُرجى الموافقة.</translation>
     </message>
     <message>
         <source>Sign in to hand in your videos</source>
@@ -1520,6 +1642,10 @@
         <translation>لا يزال فوق الحد البالغ {limit}</translation>
     </message>
     <message>
+        <source>Stopped. Start Fieldpost again, and it goes on from here. Nothing is lost.</source>
+        <translation>توقف الرفع. يُرجى تشغيل Fieldpost مجددًا، ويُستأنف الرفع من هنا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>التسليم</translation>
     </message>
@@ -1534,6 +1660,10 @@
     <message>
         <source>The assignment has closed. Ask your teacher for more time, then try again. Your file is untouched.</source>
         <translation>أُغلق الواجب. يُرجى طلب وقت إضافي من المعلّم، ثم إعادة المحاولة. ملفك كما هو.</translation>
+    </message>
+    <message>
+        <source>The assignment is not open yet. Try again when it is. Nothing is lost.</source>
+        <translation>الواجب لم يُفتح بعد. يُرجى إعادة المحاولة عند فتحه. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
@@ -1582,6 +1712,22 @@
     <message>
         <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
         <translation>حجم الملف {size}، وهذا الواجب يقبل {limit} بحد أقصى. يُرجى إنشاء نسخة أصغر، أو سؤال المعلّم عن إمكانية رفع هذا الحد. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site takes {limit} at most for a video. Make a smaller copy, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>حجم الملف {size}، وهذا الموقع يقبل {limit} بحد أقصى للفيديو. يُرجى إنشاء نسخة أصغر، أو الطلب من مدير الموقع رفع هذا الحد. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s disk holds {limit} in all. Make a smaller copy, or ask the site&apos;s administrator for a larger disk. Nothing was sent.</source>
+        <translation>حجم الملف {size}، وقرص هذا الموقع يتسع إجمالًا إلى {limit}. يُرجى إنشاء نسخة أصغر، أو طلب قرص أكبر من مدير الموقع. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Make a smaller copy, or cut the recording into parts. Nothing was sent.</source>
+        <translation>حجم الملف {size}، ومخزن الفيديو لهذا الموقع يقبل {limit} بحد أقصى للفيديو، ولا يمكن لأحد هنا رفع هذا الحد. يُرجى إنشاء نسخة أصغر، أو تقسيم التسجيل إلى أجزاء. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and your teacher set {limit} as the most for a video here. Make a smaller copy, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>حجم الملف {size}، وقد حدّد المعلّم هنا {limit} بحد أقصى للفيديو. يُرجى إنشاء نسخة أصغر، أو الطلب من المعلّم رفع هذا الحد. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent.</source>
@@ -1652,12 +1798,36 @@
         <translation>حُفظ الإيصال باسم {name}.</translation>
     </message>
     <message>
+        <source>The recording is longer than the site takes. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>التسجيل أطول مما يقبله الموقع. يُرجى تقسيمه إلى أجزاء أقصر وإضافتها. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site takes {limit} at most for a video. Cut it into shorter parts and add those, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>مدة التسجيل {size}، وهذا الموقع يقبل {limit} بحد أقصى للفيديو. يُرجى تقسيمه إلى أجزاء أقصر وإضافتها، أو الطلب من مدير الموقع رفع هذا الحد. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>مدة التسجيل {size}، ومخزن الفيديو لهذا الموقع يقبل {limit} بحد أقصى للفيديو، ولا يمكن لأحد هنا رفع هذا الحد. يُرجى تقسيمه إلى أجزاء أقصر وإضافتها. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and your teacher set {limit} as the most for a video here. Cut it into shorter parts and add those, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>مدة التسجيل {size}، وقد حدّد المعلّم هنا {limit} بحد أقصى للفيديو. يُرجى تقسيمه إلى أجزاء أقصر وإضافتها، أو الطلب من المعلّم رفع هذا الحد. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and {limit} at most is taken here. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>مدة التسجيل {size}، ويُقبل هنا {limit} بحد أقصى. يُرجى تقسيمه إلى أجزاء أقصر وإضافتها. لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
         <translation>لم يكتمل التسجيل قط، فلا يمكن لأي مشغّل عرضه. يُرجى نسخه من الكاميرا مجددًا، أو إصلاحه بالكاميرا أو جهاز التسجيل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
         <translation>حُفظ التقرير باسم {name}.</translation>
+    </message>
+    <message>
+        <source>The same video is on its way to this assignment already, or was handed in there, so this copy waits. Send it anyway, or remove it. Nothing was sent.</source>
+        <translation>الفيديو نفسه قيد الإرسال إلى هذا الواجب بالفعل، أو سبق تسليمه إليه، لذا تنتظر هذه النسخة. يمكن إرسالها على أي حال، أو إزالتها. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
@@ -1860,6 +2030,10 @@
         <translation>لا يوجد واجب آخر مفتوح.</translation>
     </message>
     <message>
+        <source>There is no place for a video here, as neither texts nor files are taken. Ask your teacher how to hand in.</source>
+        <translation>لا مكان هنا لفيديو، إذ لا تُقبل نصوص ولا ملفات. يُرجى سؤال المعلّم عن طريقة التسليم.</translation>
+    </message>
+    <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
         <translation>لا يوجد فيديو في هذا المجلد. يُرجى اختيار مجلد آخر أو مقاطع الفيديو نفسها. لم يُرسل شيء.</translation>
     </message>
@@ -1912,6 +2086,10 @@
         <translation>لا يسمح Moodle هذا بدخول التطبيقات. يُرجى الطلب من الدعم تفعيل خدمات الويب للأجهزة المحمولة. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to sign in first. Do so in a browser, then try again.</source>
+        <translation>تطلب شبكة Wi-Fi هذه تسجيل الدخول أولًا. يُرجى القيام بذلك في المتصفح، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing is lost.</source>
         <translation>تطلب شبكة Wi-Fi هذه تسجيل الدخول. يُرجى القيام بذلك في المتصفح، ويُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
@@ -1922,6 +2100,10 @@
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
         <translation>هذا العنوان غير محمي (https)، لذا لا يُرسل إليه شيء. يُرجى تسجيل الدخول بالعنوان المحمي. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This assignment has no place for your video&apos;s link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
+        <translation>لا مكان في هذا الواجب لرابط الفيديو. يُرجى الطلب من المعلّم تفعيل «نص مباشر» في إعداداته، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
@@ -1936,6 +2118,14 @@
         <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب. تُحفظ بيانات دخولك في {path}، ولا يمكن لأحد غيرك قراءتها.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {time} fast. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right when you can.</source>
+        <translation>ساعة هذا الحاسوب متقدمة بمقدار {time}. تعمل عمليات الرفع مع ذلك، ويعتمد Fieldpost على ساعة الموقع، فهي التي تحدد ما يصل في الموعد. يُرجى ضبط ساعة هذا الحاسوب متى أمكن.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right, so that no deadline surprises you.</source>
+        <translation>ساعة هذا الحاسوب متأخرة بمقدار {time}. تعمل عمليات الرفع مع ذلك، ويعتمد Fieldpost على ساعة الموقع، فهي التي تحدد ما يصل في الموعد. يُرجى ضبط ساعة هذا الحاسوب كي لا يفاجئك أي موعد تسليم.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s disk has no room for the copy. Free some space, then try again. Your file is untouched.</source>
         <translation>لا متسع للنسخة على قرص هذا الحاسوب. يُرجى تفريغ بعض المساحة، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
@@ -1948,12 +2138,12 @@
         <translation>لا تحفظ سلسلة مفاتيح هذا الحاسوب بيانات الدخول الآن، لذا ستُطلب منك مجددًا عند تشغيل Fieldpost في المرة القادمة. أما عمليات الرفع فتبقى محفوظة. لحفظ بيانات الدخول في ملف بدلًا من ذلك، يمكن كتابة ⁦keychain = "file"⁩ في الإعدادات.</translation>
     </message>
     <message>
-        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
-        <translation>لا يحتوي هذا الملف على فيديو يعرفه Fieldpost. يُرجى اختيار الفيديو نفسه. لم يُرسل شيء.</translation>
+        <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب، التي تحفظ بيانات دخولك، مقفلة. يُرجى إلغاء قفلها، ويُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” in its menu to send it as well. Nothing was sent.</source>
-        <translation>هذا الملف موجود بالفعل في القائمة للواجب نفسه، لذا ينتظر. يمكن إزالته، أو اختيار «إعادة المحاولة» من قائمته لإرساله أيضًا. لم يُرسل شيء.</translation>
+        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
+        <translation>لا يحتوي هذا الملف على فيديو يعرفه Fieldpost. يُرجى اختيار الفيديو نفسه. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This file is on {medium}. Leave that connected until the upload is done.</source>
@@ -1966,6 +2156,14 @@
     <message>
         <source>This is all that a report holds. Names of people and files, and everything that opens a door, are left out. It stays on this computer until you send it to somebody.</source>
         <translation>هذا كل ما يحتويه التقرير. لا يتضمن أسماء الأشخاص والملفات، ولا أي شيء يتيح الدخول. ويبقى على هذا الحاسوب إلى أن يُرسل بقرار منك.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Type the address that your browser shows when you open your Moodle.</source>
+        <translation>هذا عنوان بريد إلكتروني. يُرجى كتابة العنوان الذي يُظهره متصفحك عند فتح Moodle.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Type the one that your browser shows when you open your Moodle.</source>
+        <translation>هذا ليس عنوان موقع. يُرجى كتابة العنوان الذي يُظهره متصفحك عند فتح Moodle.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
@@ -2160,6 +2358,10 @@
         <translation>قيد الانتظار.</translation>
     </message>
     <message>
+        <source>Waiting: this computer&apos;s disk is full. It goes on by itself when there is room.</source>
+        <translation>قيد الانتظار: قرص هذا الحاسوب ممتلئ. يُستأنف الرفع تلقائيًا عند توفر مساحة.</translation>
+    </message>
+    <message>
         <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
         <translation>في الانتظار: تُحتسب تكلفة هذه الشبكة بالميغابايت. يُستأنف الرفع تلقائيًا على شبكة أخرى.</translation>
     </message>
@@ -2212,6 +2414,10 @@
         <translation>عند تسليم مقاطع الفيديو</translation>
     </message>
     <message>
+        <source>When you have signed in, the page opens Fieldpost. It does so by the link of Moodle&apos;s own app, which gets it back afterwards.</source>
+        <translation>بعد تسجيل الدخول تفتح الصفحة Fieldpost. ويتم ذلك عبر رابط تطبيق Moodle نفسه، ثم يُعاد الرابط إلى ذلك التطبيق.</translation>
+    </message>
+    <message>
         <source>When your videos have arrived at {name}:</source>
         <translation>عند وصول مقاطع الفيديو إلى {name}:</translation>
     </message>
@@ -2244,8 +2450,20 @@
         </translation>
     </message>
     <message>
+        <source>You have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your submission, then try again. Nothing is lost.</source>
+        <translation>لقد تم التسليم هنا من قبل، لذلك لا يقبل Moodle المزيد. يُرجى الطلب من المعلّم إعادة فتح التسليم، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>You have handed in here already. Ask your teacher to reopen your submission if you want to change it.</source>
+        <translation>لقد تم التسليم هنا من قبل. يُرجى الطلب من المعلّم إعادة فتح التسليم إن لزم تغييره.</translation>
+    </message>
+    <message>
         <source>You have more time: until {when}</source>
         <translation>لديك وقت إضافي: حتى {when}</translation>
+    </message>
+    <message>
+        <source>You have used all your attempts here. Ask your teacher whether you can have one more.</source>
+        <translation>استُنفدت كل المحاولات هنا. يُرجى سؤال المعلّم عن إمكانية محاولة إضافية.</translation>
     </message>
     <message>
         <source>You let it go although the others wait</source>
@@ -2276,6 +2494,14 @@
         <translation>تعذّر تحميل واجباتك: لا يوجد اتصال. عمليات الرفع محفوظة وتُستأنف لاحقًا.</translation>
     </message>
     <message>
+        <source>Your assignments could not be loaded: this computer&apos;s keyring, which keeps your sign-in, is locked. Try again and unlock it. Uploads are kept and go on then.</source>
+        <translation>تعذّر تحميل واجباتك: سلسلة مفاتيح هذا الحاسوب، التي تحفظ بيانات دخولك، مقفلة. يُرجى إعادة المحاولة وإلغاء قفلها. عمليات الرفع محفوظة وتُستأنف حينها.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a user name and password first. Give them, then try again.</source>
+        <translation>يطلب الخادم الوكيل في شبكتك أولًا اسم مستخدم وكلمة مرور. يُرجى إدخالهما، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>Your network&apos;s proxy asks for a user name and password. Give them once, and the upload goes on by itself. Nothing is lost.</source>
         <translation>يطلب الخادم الوكيل في شبكتك اسم مستخدم وكلمة مرور. يُرجى إدخالهما مرة واحدة، ويُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
     </message>
@@ -2296,6 +2522,14 @@
         <translation>انتهت جلسة تسجيل الدخول. يُرجى تسجيل الدخول مجددًا، ويُستأنف الرفع من حيث توقف. لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it if there is more to hand in.</source>
+        <translation>أقفل المعلّم تسليمك. يُرجى الطلب منه إلغاء القفل إن بقي ما يلزم تسليمه.</translation>
+    </message>
+    <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost.</source>
+        <translation>أقفل المعلّم تسليمك. يُرجى الطلب منه إلغاء القفل، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
+    </message>
+    <message>
         <source>Your team hands in together</source>
         <translation>تسليم جماعي للمجموعة</translation>
     </message>
@@ -2314,10 +2548,6 @@
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
         <translation>عمليات الرفع محفوظة، وتُستأنف تلقائيًا بعد تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost.</source>
-        <translation>الفيديو موجود في Moodle كمسودة. يمكن تسليمه متى كان جاهزًا؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Your videos are handed in to it</source>
@@ -2422,6 +2652,10 @@
         <translation>أو</translation>
     </message>
     <message>
+        <source>the way in which Fieldpost was installed</source>
+        <translation>طريقة تثبيت Fieldpost</translation>
+    </message>
+    <message>
         <source>this computer&apos;s network settings</source>
         <translation>إعدادات الشبكة في هذا الحاسوب</translation>
     </message>
@@ -2472,8 +2706,16 @@
         <translation>{list}، {next}</translation>
     </message>
     <message>
+        <source>{name} closes in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help, or write to your teacher before it closes.</source>
+        <translation>يُغلق {name} بعد {time}، ولا يمكن إرسال شيء في الوقت الحالي. يُستأنف الرفع تلقائيًا؛ وقد يساعد اتصال آخر، أو مراسلة المعلّم قبل الإغلاق.</translation>
+    </message>
+    <message>
         <source>{name} continues</source>
         <translation>استُؤنف رفع {name}</translation>
+    </message>
+    <message>
+        <source>{name} goes to {assignment} already. One time is enough, so nothing was changed.</source>
+        <translation>سبقت إضافة {name} إلى {assignment}. تكفي مرة واحدة، لذا لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>

@@ -28,12 +28,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n characters too many</source>
+        <comment>%n character too many</comment>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <extracomment>days between two times</extracomment>
+        <extracomment>by how much a clock is wrong
+----------
+days between two times</extracomment>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go there already. One time is enough, so nothing was changed.</source>
+        <comment>%n file goes there already. One time is enough, so nothing was changed.</comment>
+        <translation>
+            <numerusform>%n Datei geht schon dorthin. Einmal genügt, deshalb wurde nichts geändert.</numerusform>
+            <numerusform>%n Dateien gehen schon dorthin. Einmal genügt, deshalb wurde nichts geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,14 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signs too many</source>
-        <comment>%n sign too many</comment>
-        <translation>
-            <numerusform>%n Zeichen zu viel</numerusform>
-            <numerusform>%n Zeichen zu viel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n still under way</source>
         <comment>%n still under way</comment>
         <extracomment>how many uploads</extracomment>
@@ -116,11 +126,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.</source>
-        <comment>%n upload is not handed in yet. It is kept, and is handed in when you sign in again.</comment>
+        <source>%n uploads are not handed in yet. They stop now, are kept, and go on where they stopped when you sign in again.</source>
+        <comment>%n upload is not handed in yet. It stops now, is kept, and goes on where it stopped when you sign in again.</comment>
         <translation>
-            <numerusform>%n Upload ist noch nicht abgegeben. Er bleibt erhalten und wird abgegeben, wenn Sie sich wieder anmelden.</numerusform>
-            <numerusform>%n Uploads sind noch nicht abgegeben. Sie bleiben erhalten und werden abgegeben, wenn Sie sich wieder anmelden.</numerusform>
+            <numerusform>%n Upload ist noch nicht abgegeben. Er hält jetzt an, bleibt erhalten und geht dort weiter, wo er stehen geblieben ist, wenn Sie sich wieder anmelden.</numerusform>
+            <numerusform>%n Uploads sind noch nicht abgegeben. Die Uploads halten jetzt an, bleiben erhalten und gehen dort weiter, wo sie stehen geblieben sind, wenn Sie sich wieder anmelden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,6 +190,10 @@
         <translation>Ein Limit lässt anderen im selben Netz Platz.</translation>
     </message>
     <message>
+        <source>A link on an assignment&apos;s page then brings you here, with the assignment chosen.</source>
+        <translation>Ein Link auf der Seite einer Aufgabe bringt Sie dann hierher, und die Aufgabe ist schon gewählt.</translation>
+    </message>
+    <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
         <translation>Ein Link hat Fieldpost für eine Aufgabe dort geöffnet. Sie haben diese Website noch nicht verwendet: Fahren Sie nur fort, wenn sie zu Ihrer Hochschule gehört.</translation>
     </message>
@@ -198,6 +212,18 @@
     <message>
         <source>A video up to {size}</source>
         <translation>Ein Video bis {size}</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, as your teacher set it</source>
+        <translation>Ein Video bis {size}, wie von Ihrer Lehrperson festgelegt</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most on this site</source>
+        <translation>Ein Video bis {size}, mehr nimmt diese Website nicht an</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most that the video store takes</source>
+        <translation>Ein Video bis {size}, mehr nimmt der Videospeicher nicht an</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
@@ -276,6 +302,14 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Arrived, not handed in yet. It stands in Moodle as a draft; hand it in when you are ready. Nothing is lost.</source>
+        <translation>Angekommen, noch nicht abgegeben. Das Video steht in Moodle als Entwurf; geben Sie es ab, wenn Sie so weit sind. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Arrived. It is handed in when its turn comes.</source>
+        <translation>Angekommen. Das Video wird abgegeben, wenn es an der Reihe ist.</translation>
+    </message>
+    <message>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
     </message>
@@ -341,6 +375,7 @@
     </message>
     <message>
         <source>By</source>
+        <extracomment>on a receipt, before the name of who handed it in</extracomment>
         <translation>Von</translation>
     </message>
     <message>
@@ -409,6 +444,9 @@
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>a heading: assignments that take nothing any more
+----------
+an assignment that takes nothing any more</extracomment>
         <translation>Geschlossen</translation>
     </message>
     <message>
@@ -418,6 +456,10 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Come back by itself</source>
+        <translation>Von selbst zurückkehren</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -520,8 +562,24 @@
         <translation>Fieldpost kann den Link, mit dem es geöffnet wurde, nicht verwenden. Öffnen Sie ihn noch einmal aus der Aufgabe heraus.</translation>
     </message>
     <message>
+        <source>Fieldpost cannot use the proxy {place} that is set for this network, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>Fieldpost kann den Proxy {place}, der für dieses Netz eingestellt ist, nicht verwenden und sendet nichts an ihm vorbei. Wählen Sie in den Einstellungen einen anderen oder fragen Sie Ihren IT-Service. Es ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
         <translation>Fieldpost kann diesen Wert nicht verwenden, deshalb bleibt die Einstellung, wie sie war. Sehen Sie sich das Beispiel an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Fieldpost cannot use your network&apos;s proxy, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>Fieldpost kann den Proxy Ihres Netzwerks nicht verwenden und sendet nichts an ihm vorbei. Wählen Sie in den Einstellungen einen anderen oder fragen Sie Ihren IT-Service. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has stopped working because of an error of its own. Quit it and start it again: uploads go on where they are, and nothing is lost. Should it happen again, send support the report from the settings.</source>
+        <translation>Fieldpost arbeitet wegen eines internen Fehlers nicht mehr. Beenden Sie es und starten Sie es neu: Uploads gehen dort weiter, wo sie stehen geblieben sind, und es ist nichts verloren. Sollte es noch einmal vorkommen, senden Sie dem Support den Bericht aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has to be started again</source>
+        <translation>Fieldpost muss neu gestartet werden</translation>
     </message>
     <message>
         <source>Fieldpost keeps uploading here</source>
@@ -604,6 +662,10 @@
         <translation>Bewertet</translation>
     </message>
     <message>
+        <source>Groups hand in here together, and you are in none of them, or in several. Ask your teacher to put you into one.</source>
+        <translation>Hier geben Gruppen gemeinsam ab, und Sie sind in keiner oder in mehreren. Bitten Sie Ihre Lehrperson, Sie in eine aufzunehmen.</translation>
+    </message>
+    <message>
         <source>Hand in…</source>
         <translation>Abgeben…</translation>
     </message>
@@ -613,11 +675,18 @@
     </message>
     <message>
         <source>Handed in</source>
+        <extracomment>a heading: assignments to which something was handed in
+----------
+on a receipt, before the time at which it was handed in</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Handed in by</source>
         <translation>Abgegeben von</translation>
+    </message>
+    <message>
+        <source>Handed in here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>Für diese Aufgabe bereits abgegeben, als {name}. Senden Sie diese Kopie trotzdem oder entfernen Sie sie. Es wurde nichts davon gesendet.</translation>
     </message>
     <message>
         <source>Handed in {when}</source>
@@ -682,6 +751,10 @@
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
         <translation>Abgabeschluss war {when}. Fragen Sie Ihre Lehrperson, ob Sie mehr Zeit bekommen können.</translation>
+    </message>
+    <message>
+        <source>It is in the list for this assignment already, and once is enough. Nothing is lost.</source>
+        <translation>Die Datei steht für diese Aufgabe schon in der Liste, und einmal genügt. Es ist nichts verloren.</translation>
     </message>
     <message numerus="yes">
         <source>It is read beside each of these %n videos in your submission.</source>
@@ -800,6 +873,10 @@
         <translation>Kopie wird erstellt</translation>
     </message>
     <message>
+        <source>May links on the pages of assignments open Fieldpost, with the assignment chosen?</source>
+        <translation>Dürfen Links auf Aufgabenseiten Fieldpost öffnen und gleich die passende Aufgabe wählen?</translation>
+    </message>
+    <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
         <translation>Moodle hat die Abgabe nicht angenommen. Fragen Sie Ihre Lehrperson, ob Sie hier abgeben dürfen, und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
@@ -820,12 +897,16 @@
         <translation>Diese Aufgabe gibt es in Moodle nicht mehr. Fragen Sie Ihre Lehrperson und fügen Sie die Datei dann zu einer anderen hinzu. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
-        <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back.</source>
-        <translation>Moodle verlangt zuerst ein neues Passwort oder Ihre Zustimmung zu den Richtlinien. Melden Sie sich dort einmal im Browser an und kommen Sie dann zurück.</translation>
-    </message>
-    <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. Nothing is lost.</source>
         <translation>Moodle verlangt zuerst ein neues Passwort oder Ihre Zustimmung zu den Richtlinien. Melden Sie sich dort im Browser an und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then sign in here.</source>
+        <translation>Moodle verlangt zuerst etwas von Ihnen, zum Beispiel ein neues Passwort oder Ihre Zustimmung zu den Richtlinien. Öffnen Sie Moodle, erledigen Sie es dort und melden Sie sich dann hier an.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then try again. Your uploads are kept.</source>
+        <translation>Moodle verlangt zuerst etwas von Ihnen, zum Beispiel ein neues Passwort oder Ihre Zustimmung zu den Richtlinien. Öffnen Sie Moodle, erledigen Sie es dort und versuchen Sie es dann erneut. Ihre Uploads bleiben erhalten.</translation>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
@@ -924,6 +1005,10 @@
         <translation>Im Moment kommt nichts durch. Es geht von selbst weiter.</translation>
     </message>
     <message>
+        <source>Nothing is handed in yet</source>
+        <translation>Noch nichts abgegeben</translation>
+    </message>
+    <message>
         <source>Nothing is moving</source>
         <translation>Es wird nichts übertragen</translation>
     </message>
@@ -960,6 +1045,10 @@
         <translation>In einem Netz, das nach Datenmenge abgerechnet wird</translation>
     </message>
     <message>
+        <source>On its way here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>Bereits zu dieser Aufgabe unterwegs, als {name}. Senden Sie diese Kopie trotzdem oder entfernen Sie sie. Es wurde nichts davon gesendet.</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Einer</translation>
     </message>
@@ -968,12 +1057,25 @@
         <translation>Nur zu diesen Zeiten</translation>
     </message>
     <message>
+        <source>Only students of this course hand in here. If you are one, ask your teacher to check your enrolment.</source>
+        <translation>Hier geben nur Teilnehmende dieses Kurses ab. Wenn Sie dazugehören, bitten Sie Ihre Lehrperson, Ihre Einschreibung zu prüfen.</translation>
+    </message>
+    <message>
         <source>Only while bytes move. A closed lid or an empty battery still puts it to sleep.</source>
         <translation>Nur solange Daten übertragen werden. Bei geschlossenem Deckel oder leerem Akku schläft er trotzdem ein.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>a heading: assignments that take videos now</extracomment>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open Fieldpost&apos;s links with this program</source>
+        <translation>Fieldpost-Links mit diesem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open Moodle</source>
+        <translation>Moodle öffnen</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -1228,6 +1330,10 @@
         <translation>Trotzdem senden</translation>
     </message>
     <message>
+        <source>Send it anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
         <source>Send it there</source>
         <translation>Dorthin senden</translation>
     </message>
@@ -1276,12 +1382,20 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Show password</source>
         <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Show the report for support…</source>
         <translation>Bericht für den Support anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1294,6 +1408,10 @@
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
         <translation>Melden Sie sich auf der geöffneten Seite an. Falls Fieldpost danach nicht von selbst weitermacht, kopieren Sie auf der Seite den Link „Tippen Sie hier, falls sich die mobile App nicht automatisch öffnet“ und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened. When the browser asks whether it may open Fieldpost, say yes.</source>
+        <translation>Melden Sie sich auf der geöffneten Seite an. Wenn der Browser fragt, ob er Fieldpost öffnen darf, stimmen Sie zu.</translation>
     </message>
     <message>
         <source>Sign in to hand in your videos</source>
@@ -1412,6 +1530,10 @@
         <translation>Noch über der Grenze von {limit}</translation>
     </message>
     <message>
+        <source>Stopped. Start Fieldpost again, and it goes on from here. Nothing is lost.</source>
+        <translation>Angehalten. Starten Sie Fieldpost neu, dann geht es von hier aus weiter. Es ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>Abgabe</translation>
     </message>
@@ -1426,6 +1548,10 @@
     <message>
         <source>The assignment has closed. Ask your teacher for more time, then try again. Your file is untouched.</source>
         <translation>Die Aufgabe ist geschlossen. Bitten Sie Ihre Lehrperson um mehr Zeit und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The assignment is not open yet. Try again when it is. Nothing is lost.</source>
+        <translation>Die Aufgabe ist noch nicht geöffnet. Versuchen Sie es erneut, wenn sie es ist. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
@@ -1474,6 +1600,22 @@
     <message>
         <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
         <translation>Die Datei hat {size}, und diese Aufgabe nimmt höchstens {limit} an. Erstellen Sie eine kleinere Kopie oder fragen Sie Ihre Lehrperson, ob sich das erhöhen lässt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site takes {limit} at most for a video. Make a smaller copy, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>Die Datei hat {size}, und diese Website nimmt höchstens {limit} für ein Video an. Erstellen Sie eine kleinere Kopie oder bitten Sie die Administration der Website, das zu erhöhen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s disk holds {limit} in all. Make a smaller copy, or ask the site&apos;s administrator for a larger disk. Nothing was sent.</source>
+        <translation>Die Datei hat {size}, und die Festplatte dieser Website fasst insgesamt {limit}. Erstellen Sie eine kleinere Kopie oder bitten Sie die Administration der Website um eine größere Festplatte. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Make a smaller copy, or cut the recording into parts. Nothing was sent.</source>
+        <translation>Die Datei hat {size}, und der Videospeicher dieser Website nimmt höchstens {limit} für ein Video an, was hier niemand erhöhen kann. Erstellen Sie eine kleinere Kopie oder schneiden Sie die Aufnahme in Teile. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and your teacher set {limit} as the most for a video here. Make a smaller copy, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>Die Datei hat {size}, und Ihre Lehrperson hat hier höchstens {limit} für ein Video festgelegt. Erstellen Sie eine kleinere Kopie oder bitten Sie Ihre Lehrperson, das zu erhöhen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent.</source>
@@ -1540,12 +1682,36 @@
         <translation>Der Beleg ist als {name} gespeichert.</translation>
     </message>
     <message>
+        <source>The recording is longer than the site takes. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>Die Aufnahme ist länger, als die Website annimmt. Schneiden Sie sie in kürzere Teile und fügen Sie diese hinzu. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site takes {limit} at most for a video. Cut it into shorter parts and add those, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>Die Aufnahme dauert {size}, und diese Website nimmt höchstens {limit} für ein Video an. Schneiden Sie sie in kürzere Teile und fügen Sie diese hinzu oder bitten Sie die Administration der Website, das zu erhöhen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>Die Aufnahme dauert {size}, und der Videospeicher dieser Website nimmt höchstens {limit} für ein Video an, was hier niemand erhöhen kann. Schneiden Sie sie in kürzere Teile und fügen Sie diese hinzu. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and your teacher set {limit} as the most for a video here. Cut it into shorter parts and add those, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>Die Aufnahme dauert {size}, und Ihre Lehrperson hat hier höchstens {limit} für ein Video festgelegt. Schneiden Sie sie in kürzere Teile und fügen Sie diese hinzu oder bitten Sie Ihre Lehrperson, das zu erhöhen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and {limit} at most is taken here. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>Die Aufnahme dauert {size}, und hier werden höchstens {limit} angenommen. Schneiden Sie sie in kürzere Teile und fügen Sie diese hinzu. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
         <translation>Die Aufnahme wurde nie abgeschlossen, deshalb kann kein Player sie zeigen. Kopieren Sie sie noch einmal von der Kamera oder lassen Sie sie von Kamera oder Rekorder reparieren. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
         <translation>Der Bericht ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The same video is on its way to this assignment already, or was handed in there, so this copy waits. Send it anyway, or remove it. Nothing was sent.</source>
+        <translation>Dasselbe Video ist schon zu dieser Aufgabe unterwegs oder wurde dort abgegeben, deshalb wartet diese Kopie. Senden Sie sie trotzdem oder entfernen Sie sie. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
@@ -1748,6 +1914,10 @@
         <translation>Es gibt keine andere offene Aufgabe.</translation>
     </message>
     <message>
+        <source>There is no place for a video here, as neither texts nor files are taken. Ask your teacher how to hand in.</source>
+        <translation>Hier ist kein Platz für ein Video, da weder Texte noch Dateien angenommen werden. Fragen Sie Ihre Lehrperson, wie abgegeben wird.</translation>
+    </message>
+    <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
         <translation>In diesem Ordner ist kein Video. Wählen Sie einen anderen Ordner oder die Videos selbst. Es wurde nichts gesendet.</translation>
     </message>
@@ -1792,6 +1962,10 @@
         <translation>Dieses Moodle lässt keine Apps zu. Bitten Sie den Support, die mobilen Webservices einzuschalten. Es ist nichts verloren.</translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to sign in first. Do so in a browser, then try again.</source>
+        <translation>Dieses WLAN verlangt zuerst eine Anmeldung. Melden Sie sich dafür im Browser an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Dieses WLAN verlangt eine Anmeldung. Öffnen Sie dafür einen Browser, dann geht der Upload von selbst weiter. Es ist nichts verloren.</translation>
     </message>
@@ -1802,6 +1976,10 @@
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
         <translation>Diese Adresse ist nicht geschützt (https), deshalb wird nichts dorthin gesendet. Melden Sie sich mit der geschützten Adresse an. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>This assignment has no place for your video&apos;s link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
+        <translation>Diese Aufgabe hat keinen Platz für den Link Ihres Videos. Bitten Sie Ihre Lehrperson, in den Einstellungen „Texteingabe online“ anzukreuzen, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
@@ -1816,6 +1994,14 @@
         <translation>Dieser Computer hat keinen Schlüsselbund. Ihre Anmeldung wird in {path} aufbewahrt, was nur Sie lesen können.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {time} fast. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right when you can.</source>
+        <translation>Die Uhr dieses Computers geht {time} vor. Uploads funktionieren trotzdem, und Fieldpost richtet sich nach der Uhr der Website; sie entscheidet, was rechtzeitig ist. Stellen Sie die Uhr dieses Computers bei Gelegenheit richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right, so that no deadline surprises you.</source>
+        <translation>Die Uhr dieses Computers geht {time} nach. Uploads funktionieren trotzdem, und Fieldpost richtet sich nach der Uhr der Website; sie entscheidet, was rechtzeitig ist. Stellen Sie die Uhr dieses Computers richtig, damit keine Frist Sie überrascht.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s disk has no room for the copy. Free some space, then try again. Your file is untouched.</source>
         <translation>Auf dem Datenträger dieses Computers ist kein Platz für die Kopie. Schaffen Sie Platz und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
@@ -1828,12 +2014,12 @@
         <translation>Der Schlüsselbund dieses Computers bewahrt zurzeit keine Anmeldungen auf, deshalb werden Sie beim nächsten Start von Fieldpost erneut gefragt. Uploads bleiben trotzdem erhalten. Um Anmeldungen stattdessen in einer Datei aufzubewahren, setzen Sie in den Einstellungen keychain = "file".</translation>
     </message>
     <message>
-        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
-        <translation>Diese Datei enthält kein Video, das Fieldpost kennt. Wählen Sie das Video selbst. Es wurde nichts gesendet.</translation>
+        <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
+        <translation>Der Schlüsselbund dieses Computers, der Ihre Anmeldung aufbewahrt, ist gesperrt. Entsperren Sie ihn, dann geht der Upload von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
-        <source>This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” in its menu to send it as well. Nothing was sent.</source>
-        <translation>Diese Datei steht für dieselbe Aufgabe schon in der Liste, deshalb wartet sie. Entfernen Sie sie oder wählen Sie in ihrem Menü „Erneut versuchen“, um sie ebenfalls zu senden. Es wurde nichts gesendet.</translation>
+        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
+        <translation>Diese Datei enthält kein Video, das Fieldpost kennt. Wählen Sie das Video selbst. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This file is on {medium}. Leave that connected until the upload is done.</source>
@@ -1846,6 +2032,14 @@
     <message>
         <source>This is all that a report holds. Names of people and files, and everything that opens a door, are left out. It stays on this computer until you send it to somebody.</source>
         <translation>Das ist alles, was ein Bericht enthält. Namen von Personen und Dateien und alles, was Zugang verschafft, sind weggelassen. Er bleibt auf diesem Computer, bis Sie ihn jemandem senden.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Type the address that your browser shows when you open your Moodle.</source>
+        <translation>Das ist eine E-Mail-Adresse. Geben Sie die Adresse ein, die Ihr Browser zeigt, wenn Sie Ihr Moodle öffnen.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Type the one that your browser shows when you open your Moodle.</source>
+        <translation>Das ist keine Adresse einer Website. Geben Sie die Adresse ein, die Ihr Browser zeigt, wenn Sie Ihr Moodle öffnen.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
@@ -2036,6 +2230,10 @@
         <translation>Wartet.</translation>
     </message>
     <message>
+        <source>Waiting: this computer&apos;s disk is full. It goes on by itself when there is room.</source>
+        <translation>Wartet: Der Datenträger dieses Computers ist voll. Geht von selbst weiter, wenn wieder Platz ist.</translation>
+    </message>
+    <message>
         <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
         <translation>Wartet: Dieses Netz wird nach Datenmenge abgerechnet. In einem anderen geht es von selbst weiter.</translation>
     </message>
@@ -2088,6 +2286,10 @@
         <translation>Wenn Videos abgegeben sind</translation>
     </message>
     <message>
+        <source>When you have signed in, the page opens Fieldpost. It does so by the link of Moodle&apos;s own app, which gets it back afterwards.</source>
+        <translation>Nach Ihrer Anmeldung öffnet die Seite von selbst Fieldpost. Das geschieht über den Link von Moodles eigener App, die ihn danach zurückbekommt.</translation>
+    </message>
+    <message>
         <source>When your videos have arrived at {name}:</source>
         <translation>Wenn Ihre Videos bei {name} angekommen sind:</translation>
     </message>
@@ -2116,8 +2318,20 @@
         </translation>
     </message>
     <message>
+        <source>You have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your submission, then try again. Nothing is lost.</source>
+        <translation>Sie haben hier bereits abgegeben, deshalb nimmt Moodle nichts mehr an. Bitten Sie Ihre Lehrperson, Ihre Abgabe wieder zu öffnen, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>You have handed in here already. Ask your teacher to reopen your submission if you want to change it.</source>
+        <translation>Sie haben hier bereits abgegeben. Bitten Sie Ihre Lehrperson, Ihre Abgabe wieder zu öffnen, wenn Sie sie ändern möchten.</translation>
+    </message>
+    <message>
         <source>You have more time: until {when}</source>
         <translation>Sie haben mehr Zeit: bis {when}</translation>
+    </message>
+    <message>
+        <source>You have used all your attempts here. Ask your teacher whether you can have one more.</source>
+        <translation>Sie haben hier alle Versuche verbraucht. Fragen Sie Ihre Lehrperson, ob Sie noch einen bekommen können.</translation>
     </message>
     <message>
         <source>You let it go although the others wait</source>
@@ -2148,6 +2362,14 @@
         <translation>Ihre Aufgaben konnten nicht geladen werden: Es gibt keine Verbindung. Uploads bleiben erhalten und gehen später weiter.</translation>
     </message>
     <message>
+        <source>Your assignments could not be loaded: this computer&apos;s keyring, which keeps your sign-in, is locked. Try again and unlock it. Uploads are kept and go on then.</source>
+        <translation>Ihre Aufgaben konnten nicht geladen werden: Der Schlüsselbund dieses Computers, der Ihre Anmeldung aufbewahrt, ist gesperrt. Versuchen Sie es erneut und entsperren Sie ihn. Uploads bleiben erhalten und gehen dann weiter.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a user name and password first. Give them, then try again.</source>
+        <translation>Der Proxy Ihres Netzwerks fragt zuerst nach Anmeldename und Passwort. Geben Sie beides ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Your network&apos;s proxy asks for a user name and password. Give them once, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Der Proxy Ihres Netzwerks fragt nach Anmeldename und Passwort. Geben Sie beides einmal ein, dann geht der Upload von selbst weiter. Es ist nichts verloren.</translation>
     </message>
@@ -2168,6 +2390,14 @@
         <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, dann geht der Upload dort weiter, wo er stehen geblieben ist. Es ist nichts verloren.</translation>
     </message>
     <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it if there is more to hand in.</source>
+        <translation>Ihre Lehrperson hat Ihre Abgabe gesperrt. Bitten Sie darum, sie zu entsperren, wenn Sie noch etwas abgeben möchten.</translation>
+    </message>
+    <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost.</source>
+        <translation>Ihre Lehrperson hat Ihre Abgabe gesperrt. Bitten Sie darum, sie zu entsperren, und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>Your team hands in together</source>
         <translation>Ihre Gruppe gibt gemeinsam ab</translation>
     </message>
@@ -2186,10 +2416,6 @@
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
         <translation>Ihre Uploads bleiben erhalten und gehen von selbst weiter, wenn Sie sich angemeldet haben.</translation>
-    </message>
-    <message>
-        <source>Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost.</source>
-        <translation>Ihr Video steht in Moodle als Entwurf. Geben Sie es ab, wenn Sie so weit sind; es ist nichts verloren.</translation>
     </message>
     <message>
         <source>Your videos are handed in to it</source>
@@ -2278,6 +2504,10 @@
         <translation>oder</translation>
     </message>
     <message>
+        <source>the way in which Fieldpost was installed</source>
+        <translation>die Art, wie Fieldpost installiert wurde</translation>
+    </message>
+    <message>
         <source>this computer&apos;s network settings</source>
         <translation>die Netzwerkeinstellungen dieses Computers</translation>
     </message>
@@ -2328,8 +2558,16 @@
         <translation>{list}, {next}</translation>
     </message>
     <message>
+        <source>{name} closes in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help, or write to your teacher before it closes.</source>
+        <translation>{name} schließt in {time}, und im Moment kann nichts gesendet werden. Es geht von selbst weiter; eine andere Verbindung kann helfen, oder schreiben Sie Ihrer Lehrperson, bevor die Aufgabe schließt.</translation>
+    </message>
+    <message>
         <source>{name} continues</source>
         <translation>{name} geht weiter</translation>
+    </message>
+    <message>
+        <source>{name} goes to {assignment} already. One time is enough, so nothing was changed.</source>
+        <translation>{name} geht schon an {assignment}. Einmal genügt, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>

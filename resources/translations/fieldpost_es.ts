@@ -28,12 +28,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n characters too many</source>
+        <comment>%n character too many</comment>
+        <translation>
+            <numerusform>Sobra %n carácter</numerusform>
+            <numerusform>Sobran %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <extracomment>days between two times</extracomment>
+        <extracomment>by how much a clock is wrong
+----------
+days between two times</extracomment>
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go there already. One time is enough, so nothing was changed.</source>
+        <comment>%n file goes there already. One time is enough, so nothing was changed.</comment>
+        <translation>
+            <numerusform>%n archivo ya va allí. Con una vez basta, así que no se cambió nada.</numerusform>
+            <numerusform>%n archivos ya van allí. Con una vez basta, así que no se cambió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,14 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signs too many</source>
-        <comment>%n sign too many</comment>
-        <translation>
-            <numerusform>Sobra %n carácter</numerusform>
-            <numerusform>Sobran %n caracteres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n still under way</source>
         <comment>%n still under way</comment>
         <extracomment>how many uploads</extracomment>
@@ -116,11 +126,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.</source>
-        <comment>%n upload is not handed in yet. It is kept, and is handed in when you sign in again.</comment>
+        <source>%n uploads are not handed in yet. They stop now, are kept, and go on where they stopped when you sign in again.</source>
+        <comment>%n upload is not handed in yet. It stops now, is kept, and goes on where it stopped when you sign in again.</comment>
         <translation>
-            <numerusform>%n subida aún no se ha entregado. Se conserva y se entregará cuando vuelvas a iniciar sesión.</numerusform>
-            <numerusform>%n subidas aún no se han entregado. Se conservan y se entregarán cuando vuelvas a iniciar sesión.</numerusform>
+            <numerusform>%n subida aún no se ha entregado. Se detiene ahora, se conserva y, cuando vuelvas a iniciar sesión, continúa donde se detuvo.</numerusform>
+            <numerusform>%n subidas aún no se han entregado. Se detienen ahora, se conservan y, cuando vuelvas a iniciar sesión, continúan donde se detuvieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,6 +190,10 @@
         <translation>Un límite deja espacio a otras personas en la misma red.</translation>
     </message>
     <message>
+        <source>A link on an assignment&apos;s page then brings you here, with the assignment chosen.</source>
+        <translation>Así, un enlace en la página de una tarea te trae aquí con la tarea ya elegida.</translation>
+    </message>
+    <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
         <translation>Un enlace abrió Fieldpost para una tarea de ese sitio. Es la primera vez que usas este sitio: continúa solo si es el de tu institución.</translation>
     </message>
@@ -198,6 +212,18 @@
     <message>
         <source>A video up to {size}</source>
         <translation>Un video de hasta {size}</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, as your teacher set it</source>
+        <translation>Un video de hasta {size}, según lo fijó tu docente</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most on this site</source>
+        <translation>Un video de hasta {size}, el máximo de este sitio</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most that the video store takes</source>
+        <translation>Un video de hasta {size}, el máximo del almacén de videos</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
@@ -276,6 +302,14 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Arrived, not handed in yet. It stands in Moodle as a draft; hand it in when you are ready. Nothing is lost.</source>
+        <translation>Ha llegado, pero aún no se ha entregado. Está en Moodle como borrador; entrégalo cuando quieras. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Arrived. It is handed in when its turn comes.</source>
+        <translation>Ha llegado. Se entregará cuando le toque el turno.</translation>
+    </message>
+    <message>
         <source>As fast as possible</source>
         <translation>Lo más rápido posible</translation>
     </message>
@@ -341,6 +375,7 @@
     </message>
     <message>
         <source>By</source>
+        <extracomment>on a receipt, before the name of who handed it in</extracomment>
         <translation>Por</translation>
     </message>
     <message>
@@ -409,6 +444,9 @@
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>a heading: assignments that take nothing any more
+----------
+an assignment that takes nothing any more</extracomment>
         <translation>Entrega cerrada</translation>
     </message>
     <message>
@@ -418,6 +456,10 @@
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Come back by itself</source>
+        <translation>Volver automáticamente</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -520,8 +562,24 @@
         <translation>Fieldpost no puede usar el enlace que lo abrió. Ábrelo otra vez desde la tarea.</translation>
     </message>
     <message>
+        <source>Fieldpost cannot use the proxy {place} that is set for this network, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>Fieldpost no puede usar el proxy {place} definido para esta red y no envía nada sin pasar por él. Elige otro en la configuración o consulta a tu servicio informático. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
         <translation>Fieldpost no puede usar este valor, así que la opción queda como estaba. Mira el ejemplo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fieldpost cannot use your network&apos;s proxy, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>Fieldpost no puede usar el proxy de tu red y no envía nada sin pasar por él. Elige otro en la configuración o consulta a tu servicio informático. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has stopped working because of an error of its own. Quit it and start it again: uploads go on where they are, and nothing is lost. Should it happen again, send support the report from the settings.</source>
+        <translation>Fieldpost dejó de funcionar por un error propio. Sal del programa y vuelve a iniciarlo: las subidas continúan donde están y no se pierde nada. Si vuelve a ocurrir, envía a soporte el informe que está en la configuración.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has to be started again</source>
+        <translation>Hay que iniciar Fieldpost de nuevo</translation>
     </message>
     <message>
         <source>Fieldpost keeps uploading here</source>
@@ -604,6 +662,10 @@
         <translation>Calificado</translation>
     </message>
     <message>
+        <source>Groups hand in here together, and you are in none of them, or in several. Ask your teacher to put you into one.</source>
+        <translation>Aquí se entrega en grupo, y no estás en ninguno, o estás en varios. Pide a tu docente que te ponga en uno.</translation>
+    </message>
+    <message>
         <source>Hand in…</source>
         <translation>Entregar…</translation>
     </message>
@@ -613,11 +675,18 @@
     </message>
     <message>
         <source>Handed in</source>
+        <extracomment>a heading: assignments to which something was handed in
+----------
+on a receipt, before the time at which it was handed in</extracomment>
         <translation>Entregado</translation>
     </message>
     <message>
         <source>Handed in by</source>
         <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Handed in here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>Ya se entregó en esta tarea, como {name}. Envía esta copia de todos modos o quítala. No se envió nada de ella.</translation>
     </message>
     <message>
         <source>Handed in {when}</source>
@@ -682,6 +751,10 @@
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
         <translation>El cierre ya pasó: {when}. Pregunta a tu docente si puedes tener más tiempo.</translation>
+    </message>
+    <message>
+        <source>It is in the list for this assignment already, and once is enough. Nothing is lost.</source>
+        <translation>Ya está en la lista para esta tarea y con una vez basta. No se pierde nada.</translation>
     </message>
     <message numerus="yes">
         <source>It is read beside each of these %n videos in your submission.</source>
@@ -800,6 +873,10 @@
         <translation>Creando la copia</translation>
     </message>
     <message>
+        <source>May links on the pages of assignments open Fieldpost, with the assignment chosen?</source>
+        <translation>¿Permitir que los enlaces de las páginas de tareas abran Fieldpost con la tarea ya elegida?</translation>
+    </message>
+    <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
         <translation>Moodle no aceptó la entrega. Pregunta a tu docente si puedes entregar aquí y luego inténtalo de nuevo. Tu archivo sigue intacto.</translation>
     </message>
@@ -820,12 +897,16 @@
         <translation>Esta tarea ya no existe en Moodle. Consulta a tu docente y luego añade el archivo a otra. Tu archivo sigue intacto.</translation>
     </message>
     <message>
-        <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back.</source>
-        <translation>Moodle pide primero una contraseña nueva o que aceptes sus políticas. Inicia sesión allí una vez con un navegador y luego vuelve.</translation>
-    </message>
-    <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. Nothing is lost.</source>
         <translation>Moodle pide primero una contraseña nueva o que aceptes sus políticas. Inicia sesión allí con un navegador y luego inténtalo de nuevo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then sign in here.</source>
+        <translation>Moodle te pide algo primero, como una contraseña nueva o que aceptes sus políticas. Abre Moodle, hazlo allí y luego inicia sesión aquí.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then try again. Your uploads are kept.</source>
+        <translation>Moodle te pide algo primero, como una contraseña nueva o que aceptes sus políticas. Abre Moodle, hazlo allí y luego inténtalo de nuevo. Tus subidas se conservan.</translation>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
@@ -924,6 +1005,10 @@
         <translation>En este momento no pasa nada por la red. Continúa automáticamente.</translation>
     </message>
     <message>
+        <source>Nothing is handed in yet</source>
+        <translation>Aún no se ha entregado nada</translation>
+    </message>
+    <message>
         <source>Nothing is moving</source>
         <translation>No hay subidas en marcha</translation>
     </message>
@@ -960,6 +1045,10 @@
         <translation>En una red que cobra por los datos</translation>
     </message>
     <message>
+        <source>On its way here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>Ya está en camino a esta tarea, como {name}. Envía esta copia de todos modos o quítala. No se envió nada de ella.</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Una</translation>
     </message>
@@ -968,12 +1057,25 @@
         <translation>Solo en este horario</translation>
     </message>
     <message>
+        <source>Only students of this course hand in here. If you are one, ask your teacher to check your enrolment.</source>
+        <translation>Aquí solo entregan estudiantes de este curso. Si es tu caso, pide a tu docente que revise tu matrícula.</translation>
+    </message>
+    <message>
         <source>Only while bytes move. A closed lid or an empty battery still puts it to sleep.</source>
         <translation>Solo mientras se transfieren datos. Aun así, se suspende si cierras la tapa o se agota la batería.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>a heading: assignments that take videos now</extracomment>
         <translation>Entrega abierta</translation>
+    </message>
+    <message>
+        <source>Open Fieldpost&apos;s links with this program</source>
+        <translation>Abrir los enlaces de Fieldpost con este programa</translation>
+    </message>
+    <message>
+        <source>Open Moodle</source>
+        <translation>Abrir Moodle</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -1228,6 +1330,10 @@
         <translation>Enviar de todos modos</translation>
     </message>
     <message>
+        <source>Send it anyway</source>
+        <translation>Enviarla de todos modos</translation>
+    </message>
+    <message>
         <source>Send it there</source>
         <translation>Enviar allí</translation>
     </message>
@@ -1276,12 +1382,20 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
         <source>Show password</source>
         <translation>Mostrar contraseña</translation>
     </message>
     <message>
         <source>Show the report for support…</source>
         <translation>Mostrar el informe para soporte…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1294,6 +1408,10 @@
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
         <translation>Inicia sesión en la página que se abrió. Si después Fieldpost no continúa automáticamente, copia el enlace “Haga clic aquí si la aplicación no se abre automáticamente” de la página y pégalo aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened. When the browser asks whether it may open Fieldpost, say yes.</source>
+        <translation>Inicia sesión en la página que se abrió. Cuando el navegador pregunte si puede abrir Fieldpost, acepta.</translation>
     </message>
     <message>
         <source>Sign in to hand in your videos</source>
@@ -1412,6 +1530,10 @@
         <translation>Aún por encima del límite de {limit}</translation>
     </message>
     <message>
+        <source>Stopped. Start Fieldpost again, and it goes on from here. Nothing is lost.</source>
+        <translation>Se detuvo. Inicia Fieldpost de nuevo y la subida continúa desde aquí. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>Entrega</translation>
     </message>
@@ -1426,6 +1548,10 @@
     <message>
         <source>The assignment has closed. Ask your teacher for more time, then try again. Your file is untouched.</source>
         <translation>La tarea se ha cerrado. Pide más tiempo a tu docente y luego inténtalo de nuevo. Tu archivo sigue intacto.</translation>
+    </message>
+    <message>
+        <source>The assignment is not open yet. Try again when it is. Nothing is lost.</source>
+        <translation>La tarea aún no está abierta. Inténtalo de nuevo cuando lo esté. No se pierde nada.</translation>
     </message>
     <message>
         <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
@@ -1474,6 +1600,22 @@
     <message>
         <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
         <translation>El archivo ocupa {size} y esta tarea admite {limit} como máximo. Crea una copia más pequeña o pregunta a tu docente si se puede aumentar el límite. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site takes {limit} at most for a video. Make a smaller copy, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>El archivo ocupa {size} y este sitio admite {limit} como máximo por video. Crea una copia más pequeña o pide a la administración del sitio que aumente el límite. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s disk holds {limit} in all. Make a smaller copy, or ask the site&apos;s administrator for a larger disk. Nothing was sent.</source>
+        <translation>El archivo ocupa {size} y el disco de este sitio tiene {limit} en total. Crea una copia más pequeña o pide a la administración del sitio un disco más grande. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Make a smaller copy, or cut the recording into parts. Nothing was sent.</source>
+        <translation>El archivo ocupa {size} y el almacén de videos de este sitio admite {limit} como máximo por video, algo que nadie aquí puede aumentar. Crea una copia más pequeña o corta la grabación en partes. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and your teacher set {limit} as the most for a video here. Make a smaller copy, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>El archivo ocupa {size} y tu docente fijó aquí {limit} como máximo por video. Crea una copia más pequeña o pide a tu docente que aumente el límite. No se envió nada.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent.</source>
@@ -1540,12 +1682,36 @@
         <translation>El comprobante se guardó como {name}.</translation>
     </message>
     <message>
+        <source>The recording is longer than the site takes. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>La grabación es más larga de lo que admite el sitio. Córtala en partes más cortas y añádelas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site takes {limit} at most for a video. Cut it into shorter parts and add those, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>La grabación dura {size} y este sitio admite {limit} como máximo por video. Córtala en partes más cortas y añádelas, o pide a la administración del sitio que aumente el límite. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>La grabación dura {size} y el almacén de videos de este sitio admite {limit} como máximo por video, algo que nadie aquí puede aumentar. Córtala en partes más cortas y añádelas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and your teacher set {limit} as the most for a video here. Cut it into shorter parts and add those, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>La grabación dura {size} y tu docente fijó aquí {limit} como máximo por video. Córtala en partes más cortas y añádelas, o pide a tu docente que aumente el límite. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and {limit} at most is taken here. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>La grabación dura {size} y aquí se admite {limit} como máximo. Córtala en partes más cortas y añádelas. No se envió nada.</translation>
+    </message>
+    <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
         <translation>La grabación nunca se terminó, así que ningún reproductor puede mostrarla. Cópiala otra vez desde la cámara, o deja que la cámara o la grabadora la repare. No se envió nada.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
         <translation>El informe se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>The same video is on its way to this assignment already, or was handed in there, so this copy waits. Send it anyway, or remove it. Nothing was sent.</source>
+        <translation>El mismo video ya está en camino a esta tarea, o ya se entregó allí, así que esta copia espera. Envíala de todos modos o quítala. No se envió nada.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
@@ -1748,6 +1914,10 @@
         <translation>No hay otra tarea abierta.</translation>
     </message>
     <message>
+        <source>There is no place for a video here, as neither texts nor files are taken. Ask your teacher how to hand in.</source>
+        <translation>Aquí no hay lugar para un video, pues no se admiten ni textos ni archivos. Pregunta a tu docente cómo entregar.</translation>
+    </message>
+    <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
         <translation>No hay ningún video en esta carpeta. Elige otra carpeta o los propios videos. No se envió nada.</translation>
     </message>
@@ -1792,6 +1962,10 @@
         <translation>Este Moodle no permite el acceso de aplicaciones. Pide a su soporte que active los servicios web para dispositivos móviles. No se pierde nada.</translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to sign in first. Do so in a browser, then try again.</source>
+        <translation>Esta red Wi-Fi pide primero que inicies sesión. Hazlo en un navegador y luego inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Esta red Wi-Fi pide que inicies sesión. Hazlo en un navegador y la subida continúa automáticamente. No se pierde nada.</translation>
     </message>
@@ -1802,6 +1976,10 @@
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
         <translation>Esta dirección no está protegida (https), así que no se le envía nada. Inicia sesión con la dirección protegida. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This assignment has no place for your video&apos;s link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
+        <translation>Esta tarea no tiene lugar para el enlace de tu video. Pide a tu docente que marque «Texto en línea» en su configuración y luego inténtalo de nuevo. No se pierde nada.</translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
@@ -1816,6 +1994,14 @@
         <translation>Este equipo no tiene un llavero de contraseñas. Tu inicio de sesión se guarda en {path}, que solo tú puedes leer.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {time} fast. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right when you can.</source>
+        <translation>El reloj de este equipo va {time} adelantado. Las subidas funcionan de todos modos y Fieldpost se guía por el reloj del sitio, que decide qué llega a tiempo. Pon en hora el reloj de este equipo cuando puedas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right, so that no deadline surprises you.</source>
+        <translation>El reloj de este equipo va {time} atrasado. Las subidas funcionan de todos modos y Fieldpost se guía por el reloj del sitio, que decide qué llega a tiempo. Pon en hora el reloj de este equipo para que ningún plazo te sorprenda.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s disk has no room for the copy. Free some space, then try again. Your file is untouched.</source>
         <translation>El disco de este equipo no tiene espacio para la copia. Libera espacio y luego inténtalo de nuevo. Tu archivo sigue intacto.</translation>
     </message>
@@ -1828,12 +2014,12 @@
         <translation>El llavero de contraseñas de este equipo no guarda ahora los inicios de sesión, así que se te pedirán otra vez la próxima vez que se inicie Fieldpost. Las subidas se conservan de todos modos. Para guardar los inicios de sesión en un archivo, pon keychain = "file" en la configuración.</translation>
     </message>
     <message>
-        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
-        <translation>Este archivo no contiene ningún video que Fieldpost conozca. Elige el video mismo. No se envió nada.</translation>
+        <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
+        <translation>El llavero de contraseñas de este equipo, que guarda tu inicio de sesión, está bloqueado. Desbloquéalo y la subida continúa automáticamente. No se pierde nada.</translation>
     </message>
     <message>
-        <source>This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” in its menu to send it as well. Nothing was sent.</source>
-        <translation>Este archivo ya está en la lista para la misma tarea, así que espera. Quítalo o elige “Reintentar” en su menú para enviarlo también. No se envió nada.</translation>
+        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
+        <translation>Este archivo no contiene ningún video que Fieldpost conozca. Elige el video mismo. No se envió nada.</translation>
     </message>
     <message>
         <source>This file is on {medium}. Leave that connected until the upload is done.</source>
@@ -1846,6 +2032,14 @@
     <message>
         <source>This is all that a report holds. Names of people and files, and everything that opens a door, are left out. It stays on this computer until you send it to somebody.</source>
         <translation>Esto es todo lo que contiene un informe. Se omiten los nombres de personas y archivos, y todo lo que pueda dar acceso. Se queda en este equipo hasta que lo envíes a alguien.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Type the address that your browser shows when you open your Moodle.</source>
+        <translation>Esto es una dirección de correo electrónico. Escribe la dirección que muestra tu navegador cuando abres tu Moodle.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Type the one that your browser shows when you open your Moodle.</source>
+        <translation>Esto no es la dirección de un sitio. Escribe la que muestra tu navegador cuando abres tu Moodle.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
@@ -2036,6 +2230,10 @@
         <translation>En espera.</translation>
     </message>
     <message>
+        <source>Waiting: this computer&apos;s disk is full. It goes on by itself when there is room.</source>
+        <translation>En espera: el disco de este equipo está lleno. Continúa automáticamente cuando haya espacio.</translation>
+    </message>
+    <message>
         <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
         <translation>En espera: esta red cobra por los datos. Continúa automáticamente en otra.</translation>
     </message>
@@ -2088,6 +2286,10 @@
         <translation>Cuando se entregan videos</translation>
     </message>
     <message>
+        <source>When you have signed in, the page opens Fieldpost. It does so by the link of Moodle&apos;s own app, which gets it back afterwards.</source>
+        <translation>Cuando hayas iniciado sesión, la página abre Fieldpost. Para ello usa el enlace de la propia aplicación de Moodle, que luego se le devuelve.</translation>
+    </message>
+    <message>
         <source>When your videos have arrived at {name}:</source>
         <translation>Cuando tus videos hayan llegado a {name}:</translation>
     </message>
@@ -2116,8 +2318,20 @@
         </translation>
     </message>
     <message>
+        <source>You have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your submission, then try again. Nothing is lost.</source>
+        <translation>Ya has entregado aquí, así que Moodle no admite nada más. Pide a tu docente que reabra tu entrega y luego inténtalo de nuevo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>You have handed in here already. Ask your teacher to reopen your submission if you want to change it.</source>
+        <translation>Ya has entregado aquí. Pide a tu docente que reabra tu entrega si quieres cambiarla.</translation>
+    </message>
+    <message>
         <source>You have more time: until {when}</source>
         <translation>Tienes más tiempo, hasta: {when}</translation>
+    </message>
+    <message>
+        <source>You have used all your attempts here. Ask your teacher whether you can have one more.</source>
+        <translation>Has usado todos tus intentos aquí. Pregunta a tu docente si puedes tener uno más.</translation>
     </message>
     <message>
         <source>You let it go although the others wait</source>
@@ -2148,6 +2362,14 @@
         <translation>No se pudieron cargar tus tareas: no hay conexión. Las subidas se conservan y continúan más tarde.</translation>
     </message>
     <message>
+        <source>Your assignments could not be loaded: this computer&apos;s keyring, which keeps your sign-in, is locked. Try again and unlock it. Uploads are kept and go on then.</source>
+        <translation>No se pudieron cargar tus tareas: el llavero de contraseñas de este equipo, que guarda tu inicio de sesión, está bloqueado. Inténtalo de nuevo y desbloquéalo. Las subidas se conservan y continúan entonces.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a user name and password first. Give them, then try again.</source>
+        <translation>El proxy de tu red pide primero un nombre de usuario y una contraseña. Escríbelos y luego inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Your network&apos;s proxy asks for a user name and password. Give them once, and the upload goes on by itself. Nothing is lost.</source>
         <translation>El proxy de tu red pide un nombre de usuario y una contraseña. Escríbelos una vez y la subida continúa automáticamente. No se pierde nada.</translation>
     </message>
@@ -2168,6 +2390,14 @@
         <translation>Tu sesión ha terminado. Inicia sesión de nuevo y la subida continúa donde se detuvo. No se pierde nada.</translation>
     </message>
     <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it if there is more to hand in.</source>
+        <translation>Tu docente ha bloqueado tu entrega. Pídele que la desbloquee si te queda algo por entregar.</translation>
+    </message>
+    <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost.</source>
+        <translation>Tu docente ha bloqueado tu entrega. Pídele que la desbloquee y luego inténtalo de nuevo. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>Your team hands in together</source>
         <translation>Tu grupo entrega en conjunto</translation>
     </message>
@@ -2186,10 +2416,6 @@
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
         <translation>Tus subidas se conservan y continúan automáticamente cuando hayas iniciado sesión.</translation>
-    </message>
-    <message>
-        <source>Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost.</source>
-        <translation>Tu video está en Moodle como borrador. Entrégalo cuando quieras; no se pierde nada.</translation>
     </message>
     <message>
         <source>Your videos are handed in to it</source>
@@ -2278,6 +2504,10 @@
         <translation>o</translation>
     </message>
     <message>
+        <source>the way in which Fieldpost was installed</source>
+        <translation>la forma en que se instaló Fieldpost</translation>
+    </message>
+    <message>
         <source>this computer&apos;s network settings</source>
         <translation>la configuración de red de este equipo</translation>
     </message>
@@ -2328,8 +2558,16 @@
         <translation>{list}, {next}</translation>
     </message>
     <message>
+        <source>{name} closes in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help, or write to your teacher before it closes.</source>
+        <translation>{name} se cierra dentro de {time} y en este momento no se puede enviar nada. La subida continúa automáticamente; puede ayudar otra conexión, o escribe a tu docente antes del cierre.</translation>
+    </message>
+    <message>
         <source>{name} continues</source>
         <translation>{name} continúa</translation>
+    </message>
+    <message>
+        <source>{name} goes to {assignment} already. One time is enough, so nothing was changed.</source>
+        <translation>{name} ya va a {assignment}. Con una vez basta, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>

@@ -28,12 +28,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n characters too many</source>
+        <comment>%n character too many</comment>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <extracomment>days between two times</extracomment>
+        <extracomment>by how much a clock is wrong
+----------
+days between two times</extracomment>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go there already. One time is enough, so nothing was changed.</source>
+        <comment>%n file goes there already. One time is enough, so nothing was changed.</comment>
+        <translation>
+            <numerusform>%n fichier y est déjà destiné. Une seule fois suffit ; rien n’a donc été modifié.</numerusform>
+            <numerusform>%n fichiers y sont déjà destinés. Une seule fois suffit ; rien n’a donc été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,14 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signs too many</source>
-        <comment>%n sign too many</comment>
-        <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n still under way</source>
         <comment>%n still under way</comment>
         <extracomment>how many uploads</extracomment>
@@ -116,11 +126,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.</source>
-        <comment>%n upload is not handed in yet. It is kept, and is handed in when you sign in again.</comment>
+        <source>%n uploads are not handed in yet. They stop now, are kept, and go on where they stopped when you sign in again.</source>
+        <comment>%n upload is not handed in yet. It stops now, is kept, and goes on where it stopped when you sign in again.</comment>
         <translation>
-            <numerusform>%n envoi n’est pas encore remis. Il est conservé et sera remis quand vous vous reconnecterez.</numerusform>
-            <numerusform>%n envois ne sont pas encore remis. Ils sont conservés et seront remis quand vous vous reconnecterez.</numerusform>
+            <numerusform>%n envoi n’est pas encore remis. Il s’arrête maintenant, est conservé et reprendra où il s’était arrêté quand vous vous reconnecterez.</numerusform>
+            <numerusform>%n envois ne sont pas encore remis. Ils s’arrêtent maintenant, sont conservés et reprendront où ils s’étaient arrêtés quand vous vous reconnecterez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,6 +190,10 @@
         <translation>Une limite laisse de la place aux autres sur le même réseau.</translation>
     </message>
     <message>
+        <source>A link on an assignment&apos;s page then brings you here, with the assignment chosen.</source>
+        <translation>Un lien sur la page d’un devoir vous amène alors ici, avec le devoir déjà choisi.</translation>
+    </message>
+    <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
         <translation>Un lien a ouvert Fieldpost pour un devoir qui s’y trouve. Vous n’avez encore jamais utilisé ce site : continuez seulement si c’est celui de votre établissement.</translation>
     </message>
@@ -198,6 +212,18 @@
     <message>
         <source>A video up to {size}</source>
         <translation>Une vidéo de {size} au plus</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, as your teacher set it</source>
+        <translation>Une vidéo de {size} au plus, selon le choix de votre enseignant</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most on this site</source>
+        <translation>Une vidéo de {size} au plus, la limite de ce site</translation>
+    </message>
+    <message>
+        <source>A video up to {size}, the most that the video store takes</source>
+        <translation>Une vidéo de {size} au plus, la limite du stockage vidéo</translation>
     </message>
     <message>
         <source>Add a folder of videos</source>
@@ -276,6 +302,14 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Arrived, not handed in yet. It stands in Moodle as a draft; hand it in when you are ready. Nothing is lost.</source>
+        <translation>Arrivé, pas encore remis. C’est un brouillon dans Moodle ; remettez-le quand vous le souhaitez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Arrived. It is handed in when its turn comes.</source>
+        <translation>Arrivé. La remise se fera quand son tour viendra.</translation>
+    </message>
+    <message>
         <source>As fast as possible</source>
         <translation>Aussi vite que possible</translation>
     </message>
@@ -341,6 +375,7 @@
     </message>
     <message>
         <source>By</source>
+        <extracomment>on a receipt, before the name of who handed it in</extracomment>
         <translation>Par</translation>
     </message>
     <message>
@@ -409,6 +444,9 @@
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>a heading: assignments that take nothing any more
+----------
+an assignment that takes nothing any more</extracomment>
         <translation>Clos</translation>
     </message>
     <message>
@@ -418,6 +456,10 @@
     <message>
         <source>Colours</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Come back by itself</source>
+        <translation>Revenir automatiquement</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -520,8 +562,24 @@
         <translation>Fieldpost ne peut pas utiliser le lien qui l’a ouvert. Ouvrez-le à nouveau depuis le devoir.</translation>
     </message>
     <message>
+        <source>Fieldpost cannot use the proxy {place} that is set for this network, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>Fieldpost ne peut pas utiliser le proxy {place} réglé pour ce réseau, et n’envoie rien sans passer par lui. Choisissez-en un autre dans les paramètres, ou adressez-vous à votre service informatique. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
         <translation>Fieldpost ne peut pas utiliser cette valeur ; le paramètre reste donc inchangé. Regardez l’exemple, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Fieldpost cannot use your network&apos;s proxy, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
+        <translation>Fieldpost ne peut pas utiliser le proxy de votre réseau, et n’envoie rien sans passer par lui. Choisissez-en un autre dans les paramètres, ou adressez-vous à votre service informatique. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has stopped working because of an error of its own. Quit it and start it again: uploads go on where they are, and nothing is lost. Should it happen again, send support the report from the settings.</source>
+        <translation>Fieldpost a cessé de fonctionner à cause d’une erreur interne. Quittez-le et redémarrez-le : les envois reprendront où ils s’étaient arrêtés, et rien n’est perdu. Si cela se reproduit, envoyez à l’assistance le rapport qui se trouve dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Fieldpost has to be started again</source>
+        <translation>Fieldpost doit être redémarré</translation>
     </message>
     <message>
         <source>Fieldpost keeps uploading here</source>
@@ -604,6 +662,10 @@
         <translation>Évalué</translation>
     </message>
     <message>
+        <source>Groups hand in here together, and you are in none of them, or in several. Ask your teacher to put you into one.</source>
+        <translation>Ici, les groupes remettent leur travail ensemble, et vous n’êtes dans aucun, ou dans plusieurs. Demandez à votre enseignant de vous placer dans un seul.</translation>
+    </message>
+    <message>
         <source>Hand in…</source>
         <translation>Remettre…</translation>
     </message>
@@ -613,11 +675,18 @@
     </message>
     <message>
         <source>Handed in</source>
+        <extracomment>a heading: assignments to which something was handed in
+----------
+on a receipt, before the time at which it was handed in</extracomment>
         <translation>Remis</translation>
     </message>
     <message>
         <source>Handed in by</source>
         <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Handed in here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>Déjà remis pour ce devoir, sous le nom {name}. Envoyez quand même cette copie, ou retirez-la. Rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>Handed in {when}</source>
@@ -682,6 +751,10 @@
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
         <translation>La date de fermeture est passée : {when}. Demandez à votre enseignant si vous pouvez avoir plus de temps.</translation>
+    </message>
+    <message>
+        <source>It is in the list for this assignment already, and once is enough. Nothing is lost.</source>
+        <translation>Ce fichier est déjà dans la liste pour ce devoir, et une fois suffit. Rien n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>It is read beside each of these %n videos in your submission.</source>
@@ -800,6 +873,10 @@
         <translation>Création de la copie</translation>
     </message>
     <message>
+        <source>May links on the pages of assignments open Fieldpost, with the assignment chosen?</source>
+        <translation>Les liens sur les pages de devoirs peuvent-ils ouvrir Fieldpost, avec le devoir déjà choisi ?</translation>
+    </message>
+    <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
         <translation>Moodle n’a pas accepté la remise. Demandez à votre enseignant si vous pouvez remettre ici, puis réessayez. Votre fichier est intact.</translation>
     </message>
@@ -820,12 +897,16 @@
         <translation>Ce devoir n’existe plus dans Moodle. Renseignez-vous auprès de votre enseignant, puis ajoutez le fichier à un autre devoir. Votre fichier est intact.</translation>
     </message>
     <message>
-        <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back.</source>
-        <translation>Moodle demande d’abord un nouveau mot de passe ou votre accord à ses conditions d’utilisation. Connectez-vous-y une fois dans un navigateur, puis revenez.</translation>
-    </message>
-    <message>
         <source>Moodle wants a new password first, or a yes to its policy. Sign in there with a browser, then try again. Nothing is lost.</source>
         <translation>Moodle demande d’abord un nouveau mot de passe ou votre accord à ses conditions d’utilisation. Connectez-vous-y dans un navigateur, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then sign in here.</source>
+        <translation>Moodle vous demande d’abord quelque chose, par exemple un nouveau mot de passe ou votre accord à ses conditions d’utilisation. Ouvrez Moodle et faites-y le nécessaire, puis connectez-vous ici.</translation>
+    </message>
+    <message>
+        <source>Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, then try again. Your uploads are kept.</source>
+        <translation>Moodle vous demande d’abord quelque chose, par exemple un nouveau mot de passe ou votre accord à ses conditions d’utilisation. Ouvrez Moodle et faites-y le nécessaire, puis réessayez. Vos envois sont conservés.</translation>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
@@ -924,6 +1005,10 @@
         <translation>Rien ne passe pour le moment. L’envoi reprendra automatiquement.</translation>
     </message>
     <message>
+        <source>Nothing is handed in yet</source>
+        <translation>Rien n’a encore été remis</translation>
+    </message>
+    <message>
         <source>Nothing is moving</source>
         <translation>Aucun envoi en cours</translation>
     </message>
@@ -960,6 +1045,10 @@
         <translation>Sur un réseau facturé au volume</translation>
     </message>
     <message>
+        <source>On its way here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.</source>
+        <translation>Déjà en route vers ce devoir, sous le nom {name}. Envoyez quand même cette copie, ou retirez-la. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Un</translation>
     </message>
@@ -968,12 +1057,25 @@
         <translation>Seulement à ces horaires</translation>
     </message>
     <message>
+        <source>Only students of this course hand in here. If you are one, ask your teacher to check your enrolment.</source>
+        <translation>Seuls les étudiants de ce cours remettent un travail ici. Si vous en faites partie, demandez à votre enseignant de vérifier votre inscription.</translation>
+    </message>
+    <message>
         <source>Only while bytes move. A closed lid or an empty battery still puts it to sleep.</source>
         <translation>Seulement pendant le transfert. La fermeture du capot ou une batterie vide mettent quand même l’ordinateur en veille.</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>a heading: assignments that take videos now</extracomment>
         <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open Fieldpost&apos;s links with this program</source>
+        <translation>Ouvrir les liens Fieldpost avec ce programme</translation>
+    </message>
+    <message>
+        <source>Open Moodle</source>
+        <translation>Ouvrir Moodle</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -1228,6 +1330,10 @@
         <translation>Envoyer quand même</translation>
     </message>
     <message>
+        <source>Send it anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
         <source>Send it there</source>
         <translation>Envoyer vers ce devoir</translation>
     </message>
@@ -1276,12 +1382,20 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Show password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Show the report for support…</source>
         <translation>Afficher le rapport pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1294,6 +1408,10 @@
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
         <translation>Connectez-vous sur la page qui s’est ouverte. Si Fieldpost ne continue pas automatiquement ensuite, copiez le lien « Cliquez ici si l’application ne s’ouvre pas automatiquement » de cette page et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened. When the browser asks whether it may open Fieldpost, say yes.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte. Quand le navigateur demande s’il peut ouvrir Fieldpost, acceptez.</translation>
     </message>
     <message>
         <source>Sign in to hand in your videos</source>
@@ -1412,6 +1530,10 @@
         <translation>Encore au-dessus de la limite de {limit}</translation>
     </message>
     <message>
+        <source>Stopped. Start Fieldpost again, and it goes on from here. Nothing is lost.</source>
+        <translation>Arrêté. Redémarrez Fieldpost, et l’envoi reprendra à partir d’ici. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>Remise</translation>
     </message>
@@ -1426,6 +1548,10 @@
     <message>
         <source>The assignment has closed. Ask your teacher for more time, then try again. Your file is untouched.</source>
         <translation>Le devoir est fermé. Demandez plus de temps à votre enseignant, puis réessayez. Votre fichier est intact.</translation>
+    </message>
+    <message>
+        <source>The assignment is not open yet. Try again when it is. Nothing is lost.</source>
+        <translation>Le devoir n’est pas encore ouvert. Réessayez quand il le sera. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The battery is low. Uploads wait for the charger. Nothing is lost.</source>
@@ -1474,6 +1600,22 @@
     <message>
         <source>The file has {size}, and this assignment takes {limit} at most. Make a smaller copy, or ask your teacher whether that can be raised. Nothing was sent.</source>
         <translation>Le fichier fait {size}, et ce devoir accepte {limit} au plus. Créez une copie allégée ou demandez à votre enseignant si cette limite peut être relevée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site takes {limit} at most for a video. Make a smaller copy, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>Le fichier fait {size}, et ce site accepte {limit} au plus par vidéo. Créez une copie allégée ou demandez à l’administrateur du site de relever cette limite. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s disk holds {limit} in all. Make a smaller copy, or ask the site&apos;s administrator for a larger disk. Nothing was sent.</source>
+        <translation>Le fichier fait {size}, et le disque de ce site contient {limit} en tout. Créez une copie allégée ou demandez à l’administrateur du site un disque plus grand. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Make a smaller copy, or cut the recording into parts. Nothing was sent.</source>
+        <translation>Le fichier fait {size}, et le stockage vidéo de ce site accepte {limit} au plus par vidéo, ce que personne ici ne peut relever. Créez une copie allégée ou coupez l’enregistrement en parties. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file has {size}, and your teacher set {limit} as the most for a video here. Make a smaller copy, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>Le fichier fait {size}, et votre enseignant a fixé ici {limit} au plus par vidéo. Créez une copie allégée ou demandez à votre enseignant de relever cette limite. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it from the camera again and choose the new copy. Nothing was sent.</source>
@@ -1540,12 +1682,36 @@
         <translation>Le reçu est enregistré sous le nom {name}.</translation>
     </message>
     <message>
+        <source>The recording is longer than the site takes. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>L’enregistrement est plus long que ce que le site accepte. Coupez-le en parties plus courtes et ajoutez-les. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site takes {limit} at most for a video. Cut it into shorter parts and add those, or ask the site&apos;s administrator to raise that. Nothing was sent.</source>
+        <translation>L’enregistrement dure {size}, et ce site accepte {limit} au plus par vidéo. Coupez-le en parties plus courtes et ajoutez-les, ou demandez à l’administrateur du site de relever cette limite. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and this site&apos;s video store takes {limit} at most for a video, which nobody here can raise. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>L’enregistrement dure {size}, et le stockage vidéo de ce site accepte {limit} au plus par vidéo, ce que personne ici ne peut relever. Coupez-le en parties plus courtes et ajoutez-les. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and your teacher set {limit} as the most for a video here. Cut it into shorter parts and add those, or ask your teacher to raise that. Nothing was sent.</source>
+        <translation>L’enregistrement dure {size}, et votre enseignant a fixé ici {limit} au plus par vidéo. Coupez-le en parties plus courtes et ajoutez-les, ou demandez à votre enseignant de relever cette limite. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The recording lasts {size}, and {limit} at most is taken here. Cut it into shorter parts and add those. Nothing was sent.</source>
+        <translation>L’enregistrement dure {size}, et {limit} au plus est accepté ici. Coupez-le en parties plus courtes et ajoutez-les. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
         <translation>L’enregistrement n’a jamais été terminé ; aucun lecteur ne peut l’afficher. Copiez-le à nouveau depuis la caméra, ou faites-le réparer par la caméra ou l’enregistreur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
         <translation>Le rapport est enregistré sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>The same video is on its way to this assignment already, or was handed in there, so this copy waits. Send it anyway, or remove it. Nothing was sent.</source>
+        <translation>La même vidéo est déjà en route vers ce devoir, ou y a été remise ; cette copie attend donc. Envoyez-la quand même, ou retirez-la. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
@@ -1748,6 +1914,10 @@
         <translation>Aucun autre devoir n’est ouvert.</translation>
     </message>
     <message>
+        <source>There is no place for a video here, as neither texts nor files are taken. Ask your teacher how to hand in.</source>
+        <translation>Il n’y a pas de place pour une vidéo ici : ni textes ni fichiers ne sont acceptés. Demandez à votre enseignant comment remettre votre travail.</translation>
+    </message>
+    <message>
         <source>There is no video in this folder. Choose another folder or the videos themselves. Nothing was sent.</source>
         <translation>Il n’y a pas de vidéo dans ce dossier. Choisissez un autre dossier ou les vidéos elles-mêmes. Rien n’a été envoyé.</translation>
     </message>
@@ -1792,6 +1962,10 @@
         <translation>Ce Moodle n’autorise pas l’accès des applications. Demandez à son assistance d’activer les services web pour les appareils mobiles. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to sign in first. Do so in a browser, then try again.</source>
+        <translation>Ce réseau Wi-Fi vous demande d’abord de vous identifier. Faites-le dans un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
         <source>This Wi-Fi wants you to sign in. Open a browser and do so, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Ce réseau Wi-Fi vous demande de vous identifier. Faites-le dans un navigateur, et l’envoi reprendra automatiquement. Rien n’est perdu.</translation>
     </message>
@@ -1802,6 +1976,10 @@
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
         <translation>Cette adresse n’est pas protégée (https) ; rien n’y est donc envoyé. Connectez-vous avec l’adresse protégée. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This assignment has no place for your video&apos;s link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
+        <translation>Ce devoir n’a pas de place pour le lien de votre vidéo. Demandez à votre enseignant de cocher « Texte en ligne » dans ses réglages, puis réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This assignment keeps drafts</source>
@@ -1816,6 +1994,14 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés. Vos identifiants sont conservés dans {path}, lisible uniquement par vous.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {time} fast. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right when you can.</source>
+        <translation>L’horloge de cet ordinateur avance de {time}. Les envois fonctionnent malgré tout, et Fieldpost se règle sur l’horloge du site, qui décide de ce qui arrive à temps. Mettez l’horloge de cet ordinateur à l’heure quand vous le pourrez.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow. Uploads work all the same, and Fieldpost counts by the site&apos;s clock, which decides what is in time. Set this computer&apos;s clock right, so that no deadline surprises you.</source>
+        <translation>L’horloge de cet ordinateur retarde de {time}. Les envois fonctionnent malgré tout, et Fieldpost se règle sur l’horloge du site, qui décide de ce qui arrive à temps. Mettez l’horloge de cet ordinateur à l’heure, pour qu’aucune échéance ne vous surprenne.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s disk has no room for the copy. Free some space, then try again. Your file is untouched.</source>
         <translation>Le disque de cet ordinateur n’a pas assez de place pour la copie. Libérez de l’espace, puis réessayez. Votre fichier est intact.</translation>
     </message>
@@ -1828,12 +2014,12 @@
         <translation>Le trousseau de clés de cet ordinateur ne conserve pas les identifiants pour le moment ; ils vous seront donc redemandés au prochain démarrage de Fieldpost. Les envois sont conservés malgré tout. Pour garder plutôt les identifiants dans un fichier, indiquez keychain = "file" dans les paramètres.</translation>
     </message>
     <message>
-        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
-        <translation>Ce fichier ne contient pas de vidéo que Fieldpost connaisse. Choisissez la vidéo elle-même. Rien n’a été envoyé.</translation>
+        <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
+        <translation>Le trousseau de clés de cet ordinateur, qui conserve vos identifiants, est verrouillé. Déverrouillez-le, et l’envoi reprendra automatiquement. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>This file is in the list for the same assignment already, so it waits. Remove it, or choose “Try again” in its menu to send it as well. Nothing was sent.</source>
-        <translation>Ce fichier est déjà dans la liste pour le même devoir ; il attend donc. Retirez-le, ou choisissez « Réessayer » dans son menu pour l’envoyer aussi. Rien n’a été envoyé.</translation>
+        <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
+        <translation>Ce fichier ne contient pas de vidéo que Fieldpost connaisse. Choisissez la vidéo elle-même. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This file is on {medium}. Leave that connected until the upload is done.</source>
@@ -1846,6 +2032,14 @@
     <message>
         <source>This is all that a report holds. Names of people and files, and everything that opens a door, are left out. It stays on this computer until you send it to somebody.</source>
         <translation>Voici tout ce que contient un rapport. Les noms de personnes et de fichiers, ainsi que tout ce qui donne un accès, n’y figurent pas. Il reste sur cet ordinateur tant que vous ne l’envoyez à personne.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Type the address that your browser shows when you open your Moodle.</source>
+        <translation>Ceci est une adresse e-mail. Saisissez l’adresse que votre navigateur affiche quand vous ouvrez votre Moodle.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. Type the one that your browser shows when you open your Moodle.</source>
+        <translation>Ceci n’est pas l’adresse d’un site. Saisissez celle que votre navigateur affiche quand vous ouvrez votre Moodle.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
@@ -2036,6 +2230,10 @@
         <translation>En attente.</translation>
     </message>
     <message>
+        <source>Waiting: this computer&apos;s disk is full. It goes on by itself when there is room.</source>
+        <translation>En attente : le disque de cet ordinateur est plein. L’envoi reprendra automatiquement quand il y aura de la place.</translation>
+    </message>
+    <message>
         <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
         <translation>En attente : ce réseau est facturé au volume. L’envoi reprendra automatiquement sur un autre.</translation>
     </message>
@@ -2088,6 +2286,10 @@
         <translation>Quand des vidéos sont remises</translation>
     </message>
     <message>
+        <source>When you have signed in, the page opens Fieldpost. It does so by the link of Moodle&apos;s own app, which gets it back afterwards.</source>
+        <translation>Après votre connexion, la page ouvre Fieldpost. Elle le fait par le lien de l’application Moodle elle-même, qui le récupère ensuite.</translation>
+    </message>
+    <message>
         <source>When your videos have arrived at {name}:</source>
         <translation>Quand vos vidéos seront arrivées dans {name} :</translation>
     </message>
@@ -2116,8 +2318,20 @@
         </translation>
     </message>
     <message>
+        <source>You have handed in here already, so Moodle takes nothing more. Ask your teacher to reopen your submission, then try again. Nothing is lost.</source>
+        <translation>Vous avez déjà remis votre travail ici, donc Moodle n’accepte plus rien. Demandez à votre enseignant de rouvrir votre remise, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>You have handed in here already. Ask your teacher to reopen your submission if you want to change it.</source>
+        <translation>Vous avez déjà remis votre travail ici. Demandez à votre enseignant de rouvrir votre remise si vous voulez la modifier.</translation>
+    </message>
+    <message>
         <source>You have more time: until {when}</source>
         <translation>Délai prolongé : {when}</translation>
+    </message>
+    <message>
+        <source>You have used all your attempts here. Ask your teacher whether you can have one more.</source>
+        <translation>Vous avez utilisé toutes vos tentatives ici. Demandez à votre enseignant si vous pouvez en avoir une de plus.</translation>
     </message>
     <message>
         <source>You let it go although the others wait</source>
@@ -2148,6 +2362,14 @@
         <translation>Vos devoirs n’ont pas pu être chargés : il n’y a pas de connexion. Les envois sont conservés et reprendront plus tard.</translation>
     </message>
     <message>
+        <source>Your assignments could not be loaded: this computer&apos;s keyring, which keeps your sign-in, is locked. Try again and unlock it. Uploads are kept and go on then.</source>
+        <translation>Vos devoirs n’ont pas pu être chargés : le trousseau de clés de cet ordinateur, qui conserve vos identifiants, est verrouillé. Réessayez et déverrouillez-le. Les envois sont conservés et reprendront alors.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a user name and password first. Give them, then try again.</source>
+        <translation>Le proxy de votre réseau demande d’abord un nom d’utilisateur et un mot de passe. Indiquez-les, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Your network&apos;s proxy asks for a user name and password. Give them once, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe. Indiquez-les une fois, et l’envoi reprendra automatiquement. Rien n’est perdu.</translation>
     </message>
@@ -2168,6 +2390,14 @@
         <translation>Votre session a pris fin. Reconnectez-vous, et l’envoi reprendra où il s’était arrêté. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it if there is more to hand in.</source>
+        <translation>Votre enseignant a verrouillé votre remise. Demandez-lui de la déverrouiller si vous avez encore quelque chose à remettre.</translation>
+    </message>
+    <message>
+        <source>Your teacher has locked your submission. Ask them to unlock it, then try again. Nothing is lost.</source>
+        <translation>Votre enseignant a verrouillé votre remise. Demandez-lui de la déverrouiller, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Your team hands in together</source>
         <translation>Votre groupe remet en commun</translation>
     </message>
@@ -2186,10 +2416,6 @@
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
         <translation>Vos envois sont conservés et reprendront automatiquement après votre connexion.</translation>
-    </message>
-    <message>
-        <source>Your video stands in Moodle as a draft. Hand it in when you are ready; nothing is lost.</source>
-        <translation>Votre vidéo est dans Moodle comme brouillon. Remettez-la quand vous le souhaitez ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Your videos are handed in to it</source>
@@ -2278,6 +2504,10 @@
         <translation>ou</translation>
     </message>
     <message>
+        <source>the way in which Fieldpost was installed</source>
+        <translation>la façon dont Fieldpost a été installé</translation>
+    </message>
+    <message>
         <source>this computer&apos;s network settings</source>
         <translation>les paramètres réseau de cet ordinateur</translation>
     </message>
@@ -2328,8 +2558,16 @@
         <translation>{list}, {next}</translation>
     </message>
     <message>
+        <source>{name} closes in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help, or write to your teacher before it closes.</source>
+        <translation>{name} ferme dans {time}, et rien ne peut être envoyé pour le moment. L’envoi reprendra automatiquement ; une autre connexion peut aider, ou écrivez à votre enseignant avant la fermeture.</translation>
+    </message>
+    <message>
         <source>{name} continues</source>
         <translation>{name} reprend</translation>
+    </message>
+    <message>
+        <source>{name} goes to {assignment} already. One time is enough, so nothing was changed.</source>
+        <translation>{name} est déjà destiné à {assignment}. Une seule fois suffit ; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>

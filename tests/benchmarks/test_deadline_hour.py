@@ -21,7 +21,7 @@ import psutil
 import pytest
 
 from tests.benchmarks import deadline_rows
-from tests.e2e.rig import companion, environment
+from tests.e2e.rig import FROM_NOTHING, companion, environment
 from tests.fakes import postgres
 from tests.fakes.stream import ACCOUNT, TOKEN, FakeStream
 from uploader_app.companion.records.ledger import FILE
@@ -88,7 +88,7 @@ def crowded(hall: Hall) -> dict:
     (hall.folder / "companion.toml").write_text(hall.settings)
     with ExitStack() as stack:
         options = ("--config", str(hall.folder / "companion.toml"), *hall.options)
-        server = stack.enter_context(companion(hall.folder, *options))
+        server = stack.enter_context(companion(hall.folder, *options, program=FROM_NOTHING))
         crowd = stack.enter_context(
             subprocess.Popen(
                 [sys.executable, "-m", "tests.benchmarks.deadline_load", str(server.port), str(CLIENTS), str(SECONDS)],

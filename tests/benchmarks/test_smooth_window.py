@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.e2e.rig import MIB, Client, companion, environment, video
+from tests.e2e.rig import FROM_NOTHING, MIB, Client, companion, environment, video
 
 pytestmark = pytest.mark.benchmark
 
@@ -20,7 +20,7 @@ P99_MS = 16
 
 def test_no_gap_of_the_window_is_felt(tmp_path):
     video(tmp_path / "film.mp4", 4096 * MIB)
-    with companion(tmp_path) as server:
+    with companion(tmp_path, program=FROM_NOTHING) as server:
         home = tmp_path / "home"
         Client(home).login(server.url)
         done = subprocess.run(

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.rig import MIB, Client, companion, environment, video
+from tests.e2e.rig import FROM_NOTHING, MIB, Client, companion, environment, video
 
 pytestmark = pytest.mark.benchmark
 
@@ -127,7 +127,7 @@ def test_memory_is_small_and_does_not_grow_with_the_file(film, tmp_path, size):
     shutil.copyfile(film, path)
     os.truncate(path, size)
 
-    with companion(tmp_path) as server:
+    with companion(tmp_path, program=FROM_NOTHING) as server:
         client = Client(tmp_path / "home")
         client.login(server.url)
         command = [sys.executable, "-m", "uploader_app.cli.main", "--home", str(client.home), "upload", str(path)]

@@ -10,12 +10,12 @@ import random
 import re
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ClassVar
 
+from tests.e2e.warm import FromNothing, Program, Running, Started, Starts
 from uploader_app.domain.upload import Upload
 from uploader_app.store.journal import read_journal
 
@@ -26,6 +26,30 @@ LONG_AGO = 1_700_000_000
 
 POLL = 0.1
 READY = "Fieldpost companion ready at "
+
+FIELDPOST = Program(
+    "uploader_app.cli.main",
+    "anyio",
+    "httpcore",
+    "tusclient.client",
+    "tusclient.uploader.baseuploader",
+    "uploader_app.system.inhibitor",
+    "uploader_app.system.network_manager",
+    "wakepy",
+)
+COMPANION = Program(
+    "uploader_app.companion.cli",
+    "psycopg",
+    "uploader_app.companion.commands.serving",
+    "uploader_app.companion.commands.videos",
+    "uploader_app.companion.migrations",
+    "uploader_app.companion.providers.moodle.people",
+    "uploader_app.companion.providers.s3.store",
+    "uploader_app.companion.providers.stream.store",
+    "uvloop",
+)
+FROM_NOTHING = FromNothing("uploader_app.companion.cli")
+"""The same, for who measures it."""
 
 
 def video(path: Path, size: int, seed: int = 1) -> str:
@@ -59,11 +83,12 @@ def environment(**extra: str) -> dict[str, str]:
 class Companion:
     """``fieldpost-companion serve`` on one data folder; it keeps its port over restarts."""
 
-    def __init__(self, data: Path, *options: str, demo: bool = True) -> None:
+    def __init__(self, data: Path, *options: str, demo: bool = True, program: Starts = COMPANION) -> None:
         self.data = data
         self.port = 0
         self._options = ("--demo", *options) if demo else options
-        self._process: subprocess.Popen[str] | None = None
+        self._program = program
+        self._process: Running | None = None
 
     @property
     def url(self) -> str:
@@ -75,15 +100,9 @@ class Companion:
         return self._process.pid
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "uploader_app.companion.cli", "serve", "--port", str(self.port)]
+        words = ["serve", "--port", str(self.port), "--data", str(self.data), *self._options]
         with (self.data.parent / "companion.log").open("ab") as log:
-            self._process = subprocess.Popen(
-                [*command, "--data", str(self.data), *self._options],
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-                env=environment(),
-            )
+            self._process = self._program.start(words, environment(), stderr=log)
         assert self._process.stdout
         line = self._process.stdout.readline()
         if not line.startswith(READY):
@@ -107,17 +126,7 @@ class Companion:
         self._process = None
 
     def videos(self) -> list[dict]:
-        command = [
-            sys.executable,
-            "-m",
-            "uploader_app.companion.cli",
-            "video",
-            "list",
-            "--data",
-            str(self.data),
-            "--json",
-        ]
-        done = subprocess.run(command, capture_output=True, text=True, env=environment(), timeout=60)
+        done = COMPANION.run(["video", "list", "--data", str(self.data), "--json"], environment())
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -127,8 +136,8 @@ class Companion:
 
 
 @contextlib.contextmanager
-def companion(folder: Path, *options: str, demo: bool = True) -> Iterator[Companion]:
-    it = Companion(folder / "companion", *options, demo=demo)
+def companion(folder: Path, *options: str, demo: bool = True, program: Starts = COMPANION) -> Iterator[Companion]:
+    it = Companion(folder / "companion", *options, demo=demo, program=program)
     folder.mkdir(parents=True, exist_ok=True)
     it.start()
     try:
@@ -140,34 +149,21 @@ def companion(folder: Path, *options: str, demo: bool = True) -> Iterator[Compan
 class Client:
     """``fieldpost`` with a profile of its own."""
 
-    started: ClassVar[list[subprocess.Popen[str]]] = []
+    started: ClassVar[list[Started]] = []
 
     def __init__(self, home: Path, **extra: str) -> None:
         self.home = home
         self._extra = extra
 
     def run(self, *args: str, text: str = "", timeout: float = 120) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            self._command(args),
-            input=text,
-            capture_output=True,
-            text=True,
-            env=environment(**self._extra),
-            timeout=timeout,
-        )
+        return FIELDPOST.run(self._words(args), environment(**self._extra), text=text, timeout=timeout)
 
     def login(self, site: str, name: str = "student", password: str = "") -> None:
         done = self.run("login", site, "--username", name, "--password-stdin", text=f"{password or name}\n")
         assert done.returncode == 0, done.stderr
 
-    def start(self, *args: str) -> subprocess.Popen[str]:
-        process = subprocess.Popen(
-            self._command(args),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=environment(**self._extra),
-        )
+    def start(self, *args: str) -> Started:
+        process = FIELDPOST.start(self._words(args), environment(**self._extra))
         self.started.append(process)
         return process
 
@@ -188,15 +184,15 @@ class Client:
         """What ``queue`` shows, for who waits for it: no program is started."""
         return read_journal(self.home)
 
-    def _command(self, args: tuple[str, ...]) -> list[str]:
-        return [sys.executable, "-m", "uploader_app.cli.main", "--home", str(self.home), *args]
+    def _words(self, args: tuple[str, ...]) -> list[str]:
+        return ["--home", str(self.home), *args]
 
 
 def rows(output: str) -> list[dict]:
     return [json.loads(line) for line in output.splitlines()]
 
 
-def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) -> tuple[str, str]:
+def end(process: Started, how: signal.Signals = signal.SIGKILL) -> tuple[str, str]:
     """End it if it still runs; what it printed."""
     if process.poll() is None:
         process.send_signal(how)

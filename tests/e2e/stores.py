@@ -23,6 +23,7 @@ from tests.e2e.rig import Companion, companion, sha256
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.seaweed import ACCESS_KEY, SECRET_KEY, Seaweed
 from tests.fakes.stream import ACCOUNT, TOKEN, FakeStream
+from tests.fakes.stream_library import Video
 from uploader_app.companion.providers.s3 import client as s3_client
 from uploader_app.companion.providers.s3.settings import LEAST_PART
 
@@ -97,12 +98,14 @@ chunk = {self._chunk}
 """
 
     def held(self) -> list[str]:
-        videos = list(self.fake.library.videos.values())
-        # Copies: what is being looked at cannot grow, and more of it may be on its way.
-        return [hashlib.sha256(bytes(one.stored.content)).hexdigest() for one in videos]
+        return [_seen(one) for one in list(self.fake.library.videos.values())]
 
     def empty(self) -> None:
         self.fake.library.videos.clear()
+
+
+def _seen(video: Video) -> str:
+    return hashlib.sha256(video.stored.content).hexdigest() if video.whole else f"unfinished {video.uid}"
 
 
 class _MovedStream(FakeStream):

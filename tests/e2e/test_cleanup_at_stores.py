@@ -9,7 +9,7 @@ import signal
 from tests.e2e.rig import MIB, Client, end, until, video
 from tests.e2e.test_cleanup import begin
 
-LONG = 256 * MIB
+LONG = 128 * MIB
 """Not sent before the last of several clients has begun."""
 
 OTHERS = ("stream", "s3")

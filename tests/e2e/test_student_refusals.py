@@ -16,15 +16,18 @@ SUBMITTED = {"canedit": False}
 REASONS = {
     "B": "It closed",
     "H": "It opens",
-    "P": "A teacher has locked your submission.",
-    "A": "You have already submitted this for grading.",
-    "M": "This assignment takes no submission online.",
+    "P": "Your teacher has locked your submission.",
+    "A": "You have handed in here already.",
+    "M": "There is no place for a video here",
+    "E": "you are in none of them, or in several.",
 }
 
 
 def begin_at(student, at, letter):
     at.moodle.flags[NUMBERS["P"]] = LOCKED
     at.work("A").status, at.work("A").text = "submitted", "<p>Done.</p>"
+    at.moodle.configs[NUMBERS["E"]] |= {"preventsubmissionnotingroup": 1}
+    at.moodle.flags[NUMBERS["E"]] = {"submissiongroup": None}
     student.begin(f"Assignment {letter}")
 
 
@@ -65,7 +68,7 @@ def test_a_film_that_is_too_large_is_not_sent(student, at, long_film):
 
     student.drop(long_film)
 
-    student.sees("The file has 3.1 MB, and this assignment takes 1.0 MB at most.")
+    student.sees("The file has 3.1 MB, and this site takes 1.0 MB at most for a video.")
     assert at.asked_for_places() == 0
 
 
@@ -77,7 +80,7 @@ def test_the_same_film_is_sent_once(student, at, long_film):
 
     student.drop(long_film)
 
-    student.sees("This file is in the list for the same assignment already")
+    student.sees("It is in the list for this assignment already")
     halt.release.set()
     student.sees(HANDED_IN)
     assert (at.asked_for_places(), len(at.films())) == (1, 1)

@@ -48,6 +48,21 @@ def test_a_sign_in_that_ends_on_the_way_is_asked_for_once_and_all_goes_on(studen
     assert at.sent() == film.stat().st_size + LONG
 
 
+def test_who_signs_out_on_the_way_sends_nothing_more_until_they_are_back(student, at, long_film):
+    halt = half_sent(student, at, long_film)
+
+    student.pick_account("Sign out")
+    student.click("Sign out")
+    student.until(lambda: at.states() == ["parked"])
+    halt.release.set()
+    student.sees("1 needs you")
+    assert at.sent() < LONG
+    student.sign_in()
+
+    student.sees("All handed in")
+    assert LONG <= at.sent() <= LONG + CHUNK
+
+
 # -- the network ---------------------------------------------------------------------------------------
 
 

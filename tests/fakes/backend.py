@@ -19,7 +19,18 @@ from uploader_app import settings, wire
 from uploader_app.domain import links
 from uploader_app.domain.commands import Forget, Refuse, Save, Shelve, Show
 from uploader_app.domain.faults import Code, Fault, StepError
-from uploader_app.domain.messages import Change, Event, Gone, Held, Hold, Released, Restarted, Retargeted, SignedIn
+from uploader_app.domain.messages import (
+    Change,
+    Event,
+    Gone,
+    Held,
+    Hold,
+    Released,
+    Restarted,
+    Retargeted,
+    SignedIn,
+    SignedOut,
+)
 from uploader_app.domain.queue import Queue
 from uploader_app.domain.story import Happening
 from uploader_app.domain.upload import Target, Upload, UploadId
@@ -31,7 +42,9 @@ from uploader_app.settings import Settings, SettingsError
 SITE = "https://moodle.example.edu"
 ACCOUNT = Account(SITE, "mia.santos", "Mia Santos")
 PASSWORD = "fieldwork"
-FOUND = Site(SITE, "Example University", SITE, browser=True, forgot=f"{SITE}/login/forgot_password.php")
+FOUND = Site(
+    SITE, "Example University", SITE, browser=True, forgot=f"{SITE}/login/forgot_password.php", own_page=f"{SITE}/my/"
+)
 
 
 def ending_link(number: int, username: str) -> str:
@@ -101,6 +114,7 @@ class FakeBackend:
         self.launched: list[tuple[str, str]] = []
         self.speed_limit = 0.0
         self.full_until = 0.0
+        self.clock_ahead = 0.0
         self.films = FakeFilms()
         self.stories: dict[UploadId, list[Happening]] = {}
         self.settings = Settings()
@@ -108,6 +122,7 @@ class FakeBackend:
         self.records = FakeRecords()
         self.listed = list(assignments)
         self.no_assignments: Fault | None = None
+        self.unlocked = 0
         self.full: list[wire.Assignment] = []
         self.asked_for: list[str] = []
         self.unprepared: dict[str, Fault] = {}
@@ -159,8 +174,19 @@ class FakeBackend:
         self.account = account
 
     async def sign_out(self, account: Account | None = None) -> None:
+        for leaving in filter(None, [account or self.account]):
+            self._handle(SignedOut(leaving.site, leaving.username))
         self.accounts = [one for one in self.accounts if one != (account or self.account)]
         self.account = next(iter(self.accounts), None)
+
+    async def own_page(self) -> str:
+        return f"{SITE}/my/"
+
+    async def open_keychain(self) -> None:
+        """The person types the keyring's own password."""
+        self.unlocked += 1
+        if self.no_assignments and self.no_assignments.code is Code.KEYRING_SHUT:
+            self.no_assignments = None
 
     async def assignments(self) -> list[wire.Assignment]:
         self.asked += 1
@@ -197,6 +223,9 @@ class FakeBackend:
 
     async def story(self, id: UploadId) -> Sequence[Happening]:
         return self.stories.get(id, [])
+
+    def ahead(self, site: str) -> float:
+        return self.clock_ahead
 
     def full_speed(self, until: float) -> None:
         self.full_until = until

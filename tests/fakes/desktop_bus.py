@@ -116,7 +116,13 @@ class Logind(Service):
         return [f"{what} {mode}" for what, mode, ours in self._locks if not _closed(ours)]
 
     def sleeps(self, going: bool) -> None:
-        self.emit("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", "b", going)
+        self._prepares("Sleep", going)
+
+    def shuts_down(self, going: bool) -> None:
+        self._prepares("Shutdown", going)
+
+    def _prepares(self, end: str, going: bool) -> None:
+        self.emit("/org/freedesktop/login1", "org.freedesktop.login1.Manager", f"PrepareFor{end}", "b", going)
 
     def _inhibit(self, given: tuple) -> tuple[str, tuple]:
         what, _, _, mode = given

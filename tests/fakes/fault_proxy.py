@@ -67,10 +67,12 @@ class Rule:
 
 class FaultProxy:
     """``upstream_port`` may be set while it runs: the next request goes there. ``seen``: all requests in order.
-    ``body_bytes``: bytes of bodies that were passed to the server, by ``Seen.kind``."""
+    ``body_bytes``: bytes of bodies that were passed to the server, by ``Seen.kind``. ``send_buffer``: as the system
+    counts it, for who asks where those bytes are; 0: what the system likes, up to some MiB."""
 
     def __init__(self, upstream_port: int) -> None:
         self.upstream_port = upstream_port
+        self.send_buffer = 0
         self.seen: list[Seen] = []
         self.body_bytes: Counter[tuple[str, str]] = Counter()
         self.errors: list[BaseException] = []
@@ -203,6 +205,8 @@ class _Connection:
             self._server_port = self.proxy.upstream_port
             self.server = self.proxy.watch(socket.create_connection(("127.0.0.1", self._server_port), 5))
             self.server.settimeout(None)
+            if self.proxy.send_buffer:
+                self.server.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, self.proxy.send_buffer)
         return self.server
 
     def leave_server(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tests.fakes.link_opening import FakeLinks
 from uploader_app.domain.conditions import Network
 from uploader_app.domain.faults import Code, Fault, StepError
 
@@ -19,6 +20,7 @@ class FakeSurroundings:
     metered: bool = False
     portal_page: str = "http://portal.example.edu/"
     proxy_that_asks: str = ""
+    unusable_proxy: str = ""
     proxy_password: str = "fieldwork"
     login: bool = False
     shows: bool = True
@@ -28,6 +30,7 @@ class FakeSurroundings:
     progress: list[tuple[float, bool]] = field(default_factory=list)
     sign_ins: list[tuple[str, str]] = field(default_factory=list)
     facts: list[Network] = field(default_factory=list)
+    links: FakeLinks = field(default_factory=FakeLinks)
 
     async def told(self, facts: Network) -> None:
         self.facts.append(facts)

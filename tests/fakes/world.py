@@ -45,10 +45,12 @@ class Object:
 
 @dataclass
 class World:
-    """``fails``: asked at each request with its name; a Fault that it returns is the answer."""
+    """``fails``: asked at each request with its name; a Fault that it returns is the answer. ``seconds``: how long a
+    request takes, by its name."""
 
     cut_at: int = 0
     fails: Callable[[str], Fault | None] = lambda _: None
+    seconds: dict[str, float] = field(default_factory=dict)
     files: dict[str, Source] = field(default_factory=dict)
     films: dict[str, Film] = field(default_factory=dict)
     forgotten: list[UploadId] = field(default_factory=list)
@@ -68,7 +70,7 @@ class World:
     async def request(self, name: str) -> None:
         self.moment()
         self.calls.append(name)
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(self.seconds.get(name, 0.01))
         fault = self.fails(name)
         if fault:
             raise StepError(fault)
@@ -153,10 +155,13 @@ class FakeCompanions:
 
     async def heartbeat(self, upload: Upload, sent: int) -> float:
         await self._world.request("heartbeat")
+        self._world.objects[upload.id].parked = False
         return 30.0
 
     async def park(self, upload: Upload) -> None:
         await self._world.request("park")
+        if upload.id not in self._world.objects:
+            raise StepError(Fault(Code.GRANT_UNKNOWN, retry=True, back_to=Step.TICKET))
         self._world.objects[upload.id].parked = True
 
     async def parts(self, upload: Upload, numbers: Sequence[int]) -> Parts:

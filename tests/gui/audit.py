@@ -140,10 +140,7 @@ def stated(root: QWidget) -> Iterator[str]:
 
 
 def _chosen_rows(view: QAbstractItemView) -> Iterator[str]:
-    rows = (QAccessible.Role.ListItem, QAccessible.Role.TreeItem)
-    nodes = [spoken(view).child(at) for at in range(min(spoken(view).childCount(), ROWS_AT_MOST))]
-    shown = zip((node for node in nodes if node.role() in rows), _indexes(view), strict=False)
-    for node, index in shown:
+    for node, index in heard(view):
         state = node.state()
         if isinstance(view, QTreeView) and index.model().rowCount(index):
             if not (state.expandable and state.expanded == view.isExpanded(index)):
@@ -152,7 +149,17 @@ def _chosen_rows(view: QAbstractItemView) -> Iterator[str]:
             yield f"“{index.data()}” of {called(view)} does not tell that it is chosen"
 
 
-def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
+def heard(view: QAbstractItemView) -> Iterator[tuple[QAccessibleInterface, QModelIndex]]:
+    """Its rows from above, as a screen reader has them, and as the model has them. Each is to be used at once: Qt may
+    make another, and the first is gone."""
+    rows = (QAccessible.Role.ListItem, QAccessible.Role.TreeItem)
+    nodes = (spoken(view).child(at) for at in range(min(spoken(view).childCount(), ROWS_AT_MOST)))
+    # The index first: to find it may lay the rows out anew.
+    for index, node in zip(indexes(view), (node for node in nodes if node.role() in rows), strict=False):
+        yield node, index
+
+
+def indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
     """Of its rows, from above."""
     model = view.model()
     if isinstance(view, QTreeView):
@@ -195,6 +202,14 @@ def scrollable(root: QWidget) -> Iterator[str]:
     for area in (one for one in seen(root) if isinstance(one, QAbstractScrollArea)):
         if area.verticalScrollBar().maximum() and not any(one is area or area.isAncestorOf(one) for one in stops):
             yield f"{called(area)} cannot be scrolled with keys"
+
+
+def hinted(root: QWidget) -> Iterator[str]:
+    """1.4.13: what is said under the pointer is said elsewhere too; who has no pointer lacks nothing."""
+    for widget in (one for one in seen(root) if one.toolTip()):
+        text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        if widget.toolTip() not in (name_of(widget), described(widget), text):
+            yield f"{called(widget)} says only under the pointer: “{widget.toolTip()}”"
 
 
 # -- what a hand and an eye need ---------------------------------------------------------------------

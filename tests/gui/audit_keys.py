@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
@@ -16,32 +17,50 @@ LINE = 24
 """What differs less in height is read along."""
 
 
-def walked(root: QWidget, key: Qt.Key) -> list[QWidget]:
-    """Where the key leads, one after the other, until it comes back to where it began."""
+@dataclass(slots=True)
+class Walk:
+    """Where a key led, one after the other; ``unseen``: what had the focus while it was scrolled away."""
+
+    stops: list[QWidget]
+    unseen: list[QWidget] = field(default_factory=list)
+
+
+def walked(root: QWidget, key: Qt.Key) -> Walk:
+    """Until it comes back to where it began."""
     start = reached(root)[0]
     start.setFocus(Qt.FocusReason.TabFocusReason)
-    stops: list[QWidget] = [start]
+    walk = Walk([start])
     for _ in range(STEPS_AT_MOST):
-        QTest.keyClick(stops[-1], key)
+        QTest.keyClick(walk.stops[-1], key)
         stop = root.window().focusWidget()
-        if stop is start or stop is None or stop is stops[-1]:
+        if stop is None or stop is walk.stops[-1]:
             break
-        stops.append(stop)
-    return stops
+        walk.unseen += [] if in_sight(stop) else [stop]
+        if stop is start:
+            break
+        walk.stops.append(stop)
+    return walk
+
+
+def in_sight(widget: QWidget) -> bool:
+    """All of it, or so much that one sees what it is; of a field Qt shows where one writes."""
+    return widget.visibleRegion().boundingRect().height() >= min(widget.height(), LINE)
 
 
 def walkable(root: QWidget) -> Iterator[str]:
-    """2.1.1, 2.1.2, 2.4.3: Tab comes to everything and back, in the order in which one reads, and Shift+Tab too."""
+    """2.1.1, 2.1.2, 2.4.3, 2.4.11: Tab comes to everything and back, in the order in which one reads, and Shift+Tab
+    too; what has the focus is in sight."""
     expected = reached(root)
     if not expected:
         return
-    stops = walked(root, Qt.Key.Key_Tab)
+    walk, back = walked(root, Qt.Key.Key_Tab), walked(root, Qt.Key.Key_Backtab)
+    stops = walk.stops
     yield from (f"Tab never comes to {called(one)}" for one in expected if one not in stops)
     if len(stops) > STEPS_AT_MOST:
         yield "Tab does not come back"
-    back = walked(root, Qt.Key.Key_Backtab)
-    if set(back) != set(stops) or back[1:] != stops[:0:-1]:
+    if set(back.stops) != set(stops) or back.stops[1:] != stops[:0:-1]:
         yield "Shift+Tab is not the way back"
+    yield from (f"{called(one)} has the focus out of sight" for one in {*walk.unseen, *back.unseen})
     yield from _disorder(root, stops)
 
 

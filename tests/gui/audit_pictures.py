@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from tests.gui.audit import called, place, reached, seen, uncovered
@@ -17,6 +17,7 @@ SCALE = 2
 """Letters need pixels that are all of their colour."""
 LEAST, LEAST_LARGE = 4.45, 2.95
 LARGE_POINTS, LARGE_BOLD_POINTS = 18, 14
+LINES_APART = 3
 RING = 4
 """Pixels around a control that its ring may take."""
 
@@ -58,8 +59,8 @@ def readable(root: QWidget, known: Known) -> Iterator[str]:
     for widget in new:
         known.add(_look(widget))
         where = uncovered(widget, root)
-        ground, text = _colours(image, QRect(where.topLeft() * SCALE, where.size() * SCALE))
-        if (found := contrast(ground, text)) < (LEAST_LARGE if _is_large(widget) else LEAST):
+        ground, text = colours_in(image, QRect(where.topLeft() * SCALE, where.size() * SCALE))
+        if (found := contrast(ground, text)) < least(widget.font()):
             yield f"{called(widget)} stands out by {found:.1f}:1"
         elif not listed(text, ground):
             yield f"{called(widget)}: #{text & 0xFFFFFF:06x} on #{ground & 0xFFFFFF:06x} is no pair of READABLE"
@@ -82,25 +83,38 @@ def _look(widget: QLabel | QAbstractButton) -> tuple[object, ...]:
     return (type(widget), widget.text(), widget.property("tone"), widget.property("role"), ground)
 
 
-def _colours(image: QImage, part: QRect) -> tuple[int, int]:
+def colours_in(image: QImage, part: QRect) -> tuple[int, int]:
     """Of the ground, and of what stands out most from it."""
+    lines = pixels(image, part)
+    ground = _most(lines)
+    return ground, max(set().union(*lines[::SCALE]), key=lambda colour: contrast(ground, colour))
+
+
+def ground_in(image: QImage, part: QRect) -> int:
+    return _most(pixels(image, part))
+
+
+def _most(lines: list[memoryview]) -> int:
+    """The ground is wide: some lines are enough."""
     counted: Counter[int] = Counter()
-    for line in pixels(image, part):
+    for line in lines[::LINES_APART]:
         counted.update(line)
-    (ground, _), *_ = counted.most_common(1)
-    return ground, max(counted, key=lambda colour: contrast(ground, colour))
+    ((ground, _),) = counted.most_common(1)
+    return ground
 
 
-def _is_large(widget: QWidget) -> bool:
-    points = widget.font().pointSizeF()
-    return points >= (LARGE_BOLD_POINTS if widget.font().bold() else LARGE_POINTS)
+def least(font: QFont) -> float:
+    """How text of this type has to stand out."""
+    large = LARGE_BOLD_POINTS if font.bold() else LARGE_POINTS
+    return LEAST_LARGE if font.pointSizeF() >= large else LEAST
 
 
 def focus_seen(root: QWidget, known: Known) -> Iterator[str]:
     """2.4.7, 1.4.11: with the focus something of every control looks different by 3:1, for more than a caret."""
     root.activateWindow()  # beside a dialog that leaves the window free, only one of them has the focus
     QApplication.processEvents()
-    for widget in reached(root):
+    # The rows of a popup show it, not the popup.
+    for widget in reached(root) if root.windowType() is not Qt.WindowType.Popup else ():
         look = (type(widget), called(widget), widget.property("role"))
         if look in known:
             continue
@@ -111,7 +125,7 @@ def focus_seen(root: QWidget, known: Known) -> Iterator[str]:
         before = root.grab(where).toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         after = root.grab(where).toImage()
-        if (found := _differing(before, after)) < min(widget.width(), widget.height()):
+        if (found := differing(before, after)) < min(widget.width(), widget.height()):
             yield f"{called(widget)} shows the focus by {found} pixels"
 
 
@@ -123,7 +137,7 @@ def _bring_into_view(widget: QWidget) -> None:
         around = around.parentWidget()
 
 
-def _differing(before: QImage, after: QImage) -> int:
+def differing(before: QImage, after: QImage) -> int:
     all_ = QRect(QPoint(), QSize(before.width(), before.height()))
     lines = zip(pixels(before, all_), pixels(after, all_), strict=True)
     changed = Counter(pair for one, other in lines if one != other for pair in zip(one, other, strict=True))

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from tests.fakes.backend import FakeBackend
@@ -19,7 +21,7 @@ from uploader_app.gui.models.once import Once
 from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.models.uploads import Clock
 from uploader_app.gui.theme.theme import Scheme, Theme
-from uploader_app.gui.views.beside.staying import OFFERED
+from uploader_app.gui.views.beside import opening, staying
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.wire import Assignment
 
@@ -66,7 +68,12 @@ def show(qtbot: QtBot, theme: Theme, hand_clock: HandClock) -> Iterator[Show]:
     ) -> MainWindow:
         bridge = Bridge(backend)
         window = MainWindow(
-            bridge, theme, hand_clock.clock, tray=lambda: tray, recent=recent, once=once or Once([OFFERED])
+            bridge,
+            theme,
+            hand_clock.clock,
+            tray=lambda: tray,
+            recent=recent,
+            once=once or Once([staying.OFFERED, opening.OFFERED]),
         )
         windows.append(window)
         backends.append(backend)
@@ -83,6 +90,26 @@ def show(qtbot: QtBot, theme: Theme, hand_clock: HandClock) -> Iterator[Show]:
         window.deleteLater()
     for backend in backends:
         backend.stop()
+
+
+class Opened(QObject):
+    def __init__(self, urls: list[str]) -> None:
+        super().__init__()
+        self.urls = urls
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url.toString())
+
+
+@pytest.fixture
+def opened() -> Iterator[list[str]]:
+    """What the person's own browser was asked to show."""
+    urls: list[str] = []
+    ear = Opened(urls)
+    QDesktopServices.setUrlHandler("https", ear, "take")
+    yield urls
+    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,8 @@ HOUR = 3600
 GB = 1_000_000_000
 DAY = 24 * HOUR
 HEALTH, COAST = "Community health · Field methods", "Coastal ecology"
-INTERVIEW = Assignment("a1", HEALTH, "Interview with a care worker", True, closes_at=NOW + 30 * HOUR, max_bytes=8 * GB)
+INTERVIEW = Assignment("a1", HEALTH, "Interview with a care worker", True, closes_at=NOW + 30 * HOUR, max_bytes=8 * GB,
+                       max_bytes_of="companion")  # fmt: skip
 DIARY = Assignment("a6", HEALTH, "Reflection on my first week", True, due_at=NOW + 5 * DAY, drafts=True,
                    statement="<p>This submission is <b>my own work</b>, except where I have named the sources. "
                    "Everybody who can be seen or heard has agreed to it.</p>")  # fmt: skip
@@ -27,7 +28,7 @@ ASSIGNMENTS = [
     TIDE_POOLS,
     Assignment("a2", HEALTH, "Home visit, part 2", True, closes_at=NOW + 7 * HOUR),
     Assignment("a3", COAST, "Shoreline survey", True, due_at=NOW + 8 * DAY, closes_at=NOW + 10 * DAY,
-               max_bytes=12 * GB, team=True),
+               max_bytes=12 * GB, max_bytes_of="assignment", team=True),
     Assignment("a5", COAST, "Presentation on the erosion of soft cliffs and what the village can do about it", True,
                closes_at=NOW + 12 * DAY, extended=True),
     Assignment("a7", HEALTH, "Role play: first contact", True, closes_at=NOW + 20 * DAY, state="submitted",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 
 from tests.fakes.backend import ACCOUNT, SITE, FakeBackend
 from tests.gui.samples import ASSIGNMENTS, BUSY, DIARY, INTERVIEW, PAST, TARGET, TIDE_POOLS, TROUBLED
+from tests.gui.scenes_beside import BESIDE_SCENES
 from tests.gui.scenes_queue import QUEUE_SCENES
 from tests.gui.stage import Scene, Time
 from uploader_app.domain.faults import Code, Fault
@@ -115,6 +116,12 @@ def narrow(scene: Scene) -> None:
     uploading(scene)
 
 
+def narrow_details(scene: Scene) -> None:
+    """Two columns where there is room for one."""
+    narrow(scene)
+    scene.window.queue.asked_details.emit(BUSY[1])
+
+
 def picker(scene: Scene) -> None:
     narrow(scene)
     scene.settle(20)
@@ -175,6 +182,12 @@ def player(scene: Scene) -> None:
     scene.wait_for(lambda: not scene.window.others.player._again.isHidden())
 
 
+def player_opening(scene: Scene) -> None:
+    history(scene)
+    scene.window.others.player.expect(PAST[0].name)
+    scene.window.pages.go(Page.PLAYER)
+
+
 def settings(scene: Scene) -> None:
     scene.window.pages.go(Page.SETTINGS)
 
@@ -201,6 +214,7 @@ SCENES: dict[str, tuple[Callable[[Scene], object], Sequence[Upload]]] = {
     "closed": (closed, ()),
     "statement": (statement, ()),
     "narrow": (narrow, BUSY),
+    "narrow-details": (narrow_details, BUSY),
     "picker": (picker, BUSY),
     "main-menu": (main_menu, BUSY),
     "context-menu": (context_menu, BUSY),
@@ -212,9 +226,11 @@ SCENES: dict[str, tuple[Callable[[Scene], object], Sequence[Upload]]] = {
     "receipt": (receipt, ()),
     "withdraw": (withdraw, ()),
     "player": (player, ()),
+    "player-opening": (player_opening, ()),
     "settings": (settings, ()),
     "report": (report, ()),
     **QUEUE_SCENES,
+    **BESIDE_SCENES,
 }
 
 
@@ -229,11 +245,13 @@ def opened(name: str, theme: Theme, pause: int = 0) -> Iterator[MainWindow]:
     scene = Scene(window, backend, clock)
     try:
         window.resize(*SIZE)
+        window.setUpdatesEnabled(bool(pause))  # nobody looks at what leads there
         window.show()
         window.start()
         scene.wait_for(lambda: window.model.rowCount() == len(uploads) and (act is sign_in or window.picker.offered))
         scene.settle(pause)
         act(scene)
+        window.setUpdatesEnabled(True)
         scene.settle(pause)
         yield window
     finally:

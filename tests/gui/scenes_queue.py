@@ -38,7 +38,19 @@ LINE = (
          fault=Fault(Code.SERVER_FULL, retry=True, place=3)),
     made(3, "Focus group, second half.mkv", 0.91, urgent=True),
     made(4, "Home visit.mp4", 10.4, status=Status.FAILED,
-         fault=Fault(Code.FILE_TOO_LARGE, size=round(10.4 * GB), limit=8 * GB)),
+         fault=Fault(Code.FILE_TOO_LARGE, size=round(10.4 * GB), limit=8 * GB, whose="companion")),
+)  # fmt: skip
+RESTING = (
+    done(1, "GX010034 Village clinic, morning round.MP4", 2.24, "7F3K"),
+    made(2, "Home visit.mp4", 1.38, step=Step.ATTACH, sent=1_380_000_000, status=Status.FAILED, film=FILM,
+         fault=Fault(Code.TARGET_DRAFT)),
+    made(3, "GX010034 Village clinic, morning round (1).MP4", 2.24, step=Step.TICKET, status=Status.FAILED,
+         fault=Fault(Code.FILE_TWIN, detail=done(1, "", 0, "").id), film=FILM),
+    made(4, "Focus group, second half.mkv", 0.91, step=Step.ATTACH, sent=910_000_000),
+    sending(5, "GX010035 Interview with Amina, nurse.MP4", 3.12, 1.71, status=Status.WAITING, wake_at=NOW + 60,
+            film=FILM, fault=Fault(Code.NET_DOWN, retry=True)),
+    made(6, "C0007.MP4", 7.6, film=FILM),
+    sending(7, "GX010036 Walk along the river path.MP4", 4.87, 0.42, status=Status.PAUSED, film=FILM),
 )  # fmt: skip
 OFFERS = tuple(Offer(preset, size, seconds) for preset, size, seconds in zip(
     PRESETS, (1_430_000_000, 702_000_000, 281_000_000), (1500.0, 720.0, 400.0), strict=True))  # fmt: skip
@@ -90,6 +102,17 @@ def metered(scene: Scene) -> None:
     scene.window.model.apply(waiting)
     scene.window.model.hold({Hold.METERED: 0.0})
     scene.window.queue.setCurrentIndex(scene.window.model.index(1))
+
+
+def resting(scene: Scene, *holds: Hold) -> None:
+    scene.window.resize(1180, 1000)
+    _begin(scene, RESTING)
+    scene.window.model.hold(dict.fromkeys(holds, NOW + 9 * HOUR))
+    scene.window.queue.setCurrentIndex(scene.window.model.index(1))
+
+
+def held(scene: Scene) -> None:
+    resting(scene, Hold.SCHEDULE)
 
 
 def order(scene: Scene) -> None:
@@ -157,6 +180,8 @@ QUEUE_SCENES: dict[str, tuple[Callable[[Scene], object], Sequence[Upload]]] = {
     "late": (late, LATE),
     "line": (line, LINE),
     "metered": (metered, LATE),
+    "resting": (resting, RESTING),
+    "held": (held, RESTING),
     "order": (order, LINE),
     "story": (story, LATE),
     "note": (note, LATE),

@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.gui.scenes import SCENES, opened
 from uploader_app.gui import translation
@@ -29,6 +29,10 @@ FAMILIES = ("Inter", "Noto Sans Arabic")
 POINTS = 10
 PAUSE_MS = 250
 COLOURS = 256
+VEIL, SHADOW, EDGE = QColor(0, 0, 0, 72), QColor(0, 0, 0, 3), QColor(128, 128, 128, 64)
+CORNER, DEEP = 10, 24
+SCREEN = Path(__file__).with_name("screen.json")
+"""Large enough for every menu and dialog; Qt's own has 800 by 800 pixels."""
 BEST = 0
 """Of PNG: as small as it gets."""
 
@@ -59,14 +63,32 @@ def photograph(window: QWidget) -> QPixmap:
     picture = window.grab()
     painter = QPainter(picture)
     for other in above(window):
-        if other.isModal():
-            painter.fillRect(window.rect(), "#66000000")
+        place = window.mapFromGlobal(other.pos())
+        if isinstance(other, QDialog):
             place = QPoint((window.width() - other.width()) // 2, (window.height() - other.height()) // 2)
-        else:
-            place = window.mapFromGlobal(other.pos())
-        painter.drawPixmap(place, other.grab())
+        if other.isModal():
+            painter.fillRect(window.rect(), VEIL)
+        _draw_above(painter, QRectF(QPointF(place), QSizeF(other.size())), other.grab())
     painter.end()
     return picture
+
+
+def _draw_above(painter: QPainter, place: QRectF, picture: QPixmap) -> None:
+    """With what the system draws around a window: a shadow, and round corners."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(SHADOW)
+    for reach in range(0, DEEP, 2):
+        painter.drawRoundedRect(place.adjusted(-reach, -reach / 2, reach, reach * 1.2), CORNER + reach, CORNER + reach)
+    outline = QPainterPath()
+    outline.addRoundedRect(place, CORNER, CORNER)
+    painter.save()
+    painter.setClipPath(outline)
+    painter.drawPixmap(place.topLeft(), picture)
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(EDGE, 1))
+    painter.drawPath(outline)
 
 
 def above(window: QWidget) -> Iterator[QWidget]:
@@ -116,6 +138,6 @@ def main(out: Path, looks: tuple[Look, ...]) -> None:
 
 if __name__ == "__main__":
     everything = sys.argv[2:] == ["--all"]
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
     os.environ["QT_SCALE_FACTOR"] = "2" if everything else "1"
     main(Path(sys.argv[1]), (*KEPT, *OTHERS) if everything else KEPT)

@@ -50,3 +50,4 @@ class Scene:
                 for index, one in enumerate(uploads)
             ]
             self.window.model.apply(moved)
+            self.window.model.tick()

@@ -9,15 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.builders import upload
-from tests.fakes.backend import ACCOUNT, FOUND, PASSWORD, SITE, FakeBackend
+from tests.builders import TICKET, upload
+from tests.fakes.backend import ACCOUNT, FOUND, PASSWORD, SITE, FakeBackend, ending_link
 from tests.gui.conftest import OPEN, OTHER, Show
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.entrance import Account, Preset
+from uploader_app.gui.models.once import Once
+from uploader_app.gui.views.beside.opening import OFFERED
+from uploader_app.gui.views.beside.proxy_sign_in import ProxyDialog
 from uploader_app.gui.views.entry import page as sign_in
 from uploader_app.gui.views.entry.account_questions import NewSite, SignOut
+from uploader_app.gui.views.frame.pages import Page
+from uploader_app.gui.views.pieces.banner import Tone
 from uploader_app.gui.views.pieces.dialogs import Question
 from uploader_app.gui.views.window import MainWindow
 
@@ -115,7 +120,7 @@ def test_signing_out_says_what_happens_to_unfinished_uploads(show: Show, qtbot: 
 
     choose(window, "Sign out")
     (question,) = [one for one in window.findChildren(Question) if one.isVisible()]
-    assert "1 upload is not handed in yet. It is kept" in question.accessibleDescription()
+    assert "1 upload is not handed in yet. It stops now, is kept" in question.accessibleDescription()
     answer(window, SignOut.STAY)
     assert backend.account == ACCOUNT
     choose(window, "Sign out")
@@ -124,6 +129,25 @@ def test_signing_out_says_what_happens_to_unfinished_uploads(show: Show, qtbot: 
     qtbot.waitUntil(lambda: backend.account == SAM)
     qtbot.waitUntil(lambda: window.header.accounts.text().startswith("Sam"))
     assert not backend.posted
+
+
+def test_signing_out_stops_what_moves_until_the_next_sign_in(show: Show, qtbot: QtBot):
+    one = upload(status=Status.RUNNING, step=Step.TRANSFER, ticket=TICKET, sent=400, target=target(OPEN, ACCOUNT))
+    backend = FakeBackend([one], assignments=[OPEN])
+    backend.preset = Preset(SITE)
+    window = show(backend)
+
+    choose(window, "Sign out")
+    answer(window, SignOut.SIGN_OUT)
+
+    qtbot.waitUntil(lambda: window.model.upload(one.id).status is Status.FAILED)
+    qtbot.waitUntil(lambda: window.sign_in.step is sign_in.Step.PERSON)
+    assert window.sign_in.person.username.text == ""
+    window.sign_in.person.username.edit.setText(ACCOUNT.username)
+    window.sign_in.person.password.edit.setText(PASSWORD)
+    window.sign_in.person.go.click()
+    qtbot.waitUntil(lambda: window.model.upload(one.id).status is Status.READY)
+    assert window.model.upload(one.id).sent == 400
 
 
 def test_who_signed_out_is_not_asked_to_sign_in_for_their_uploads(show: Show, qtbot: QtBot):
@@ -254,6 +278,145 @@ def test_a_link_that_leads_nowhere_is_told(show: Show, qtbot: QtBot, given: str,
     qtbot.waitUntil(lambda: any(said in text for text in notices(window)))
 
 
+# -- assignments that cannot be had -----------------------------------------------------------------------
+
+UNREADY = Fault(Code.SITE_ACCOUNT_UNREADY)
+SHUT = Fault(Code.KEYRING_SHUT, retry=True)
+
+
+def unloaded(show: Show, qtbot: QtBot, fault: Fault) -> MainWindow:
+    backend = FakeBackend(assignments=[OPEN])
+    backend.no_assignments = fault
+    window = show(backend)
+    qtbot.waitUntil(lambda: notices(window) != [])
+    return window
+
+
+def press(window: MainWindow, text: str) -> None:
+    next(one for one in window.banners.findChildren(QPushButton) if one.text() == text and one.isVisible()).click()
+
+
+def test_what_the_site_wants_first_is_opened_in_the_browser(show: Show, qtbot: QtBot, opened: list[str]):
+    window = unloaded(show, qtbot, UNREADY)
+    window.banners.show_notice("Something else.", Tone.WARNING)
+
+    press(window, "Open Moodle")
+    qtbot.waitUntil(lambda: opened == [f"{SITE}/my/"])
+    window._bridge._backend.no_assignments = None
+    press(window, "Try again")
+
+    qtbot.waitUntil(lambda: window.picker.offered > 0)
+    assert notices(window) == ["Something else."]
+
+
+def test_without_a_connection_nothing_is_to_be_done_at_the_site(show: Show, qtbot: QtBot):
+    window = unloaded(show, qtbot, Fault(Code.NET_DOWN, retry=True))
+
+    assert [one.text() for one in window.banners.findChildren(QPushButton)] == ["Try again"]
+
+
+def test_assignments_of_somebody_who_has_left_are_not_shown(show: Show):
+    window = show(with_two())
+    offered_before = window.picker.offered
+
+    window.session.loading._list(SAM, [])
+
+    assert window.picker.offered == offered_before
+
+
+def test_a_locked_keyring_is_no_reason_to_sign_in_again(show: Show, qtbot: QtBot):
+    window = unloaded(show, qtbot, SHUT)
+    assert window.page.isVisible()
+    assert "keyring" in notices(window)[0]
+
+    press(window, "Try again")
+
+    qtbot.waitUntil(lambda: window.picker.offered > 0)
+    assert window._bridge._backend.unlocked == 1
+    assert notices(window) == []
+
+
+def test_a_locked_keyring_is_asked_again_as_soon_as_the_window_is_wanted(show: Show, qtbot: QtBot):
+    window = unloaded(show, qtbot, SHUT)
+    backend = window._bridge._backend
+    window.hide()
+    assert backend.unlocked == 0
+
+    window.background.bring_back()
+
+    qtbot.waitUntil(lambda: window.picker.offered > 0)
+    assert backend.unlocked == 1
+
+
+# -- links that the system opens ---------------------------------------------------------------------------
+
+
+def from_outside(show: Show, qtbot: QtBot, backend: FakeBackend, once: Once) -> MainWindow:
+    """Somebody has come back from the system's browser."""
+    window = show(backend, once=once)
+    window.session.signing_in.returned.emit()
+    return window
+
+
+def test_links_are_offered_once_to_who_comes_back_from_the_browser(show: Show, qtbot: QtBot):
+    backend, once = FakeBackend(assignments=[OPEN]), Once()
+    window = from_outside(show, qtbot, backend, once)
+    qtbot.waitUntil(lambda: len(notices(window)) == 1)
+
+    press(window, "Yes")
+
+    qtbot.waitUntil(lambda: backend.surroundings.links.on)
+    assert notices(window) == []
+    assert not once.first(OFFERED)
+
+
+@pytest.mark.parametrize(("on", "known"), [(True, ()), (False, (OFFERED,))])
+def test_links_that_open_us_or_were_refused_are_not_offered(show: Show, qtbot: QtBot, on: bool, known: tuple[str, ...]):
+    backend = FakeBackend(assignments=[OPEN])
+    backend.surroundings.links.on = on
+    window = from_outside(show, qtbot, backend, Once(known))
+
+    answers: list[bool] = []
+    window._bridge.ask(backend.surroundings.links.is_on(), answers.append, print)  # asked later, and answered later
+    qtbot.waitUntil(lambda: answers == [on])
+
+    assert notices(window) == []
+
+
+def test_coming_back_from_the_browser_is_noticed(show: Show, qtbot: QtBot, opened: list[str]):
+    backend = FakeBackend(account=None, assignments=[OPEN])
+    backend.preset = Preset(SITE)
+    window = show(backend, once=Once())
+    window.session.signing_in.embed = lambda *_: None
+    qtbot.waitUntil(lambda: window.sign_in.step is sign_in.Step.PERSON)
+    window.sign_in.person.browse.emit("")
+    qtbot.waitUntil(lambda: window.sign_in.step is sign_in.Step.BROWSER)
+
+    window.session.signing_in.take_link(ending_link(1, "mia"))
+
+    qtbot.waitUntil(lambda: any("pages of assignments" in text for text in notices(window)))
+
+
+def test_a_proxy_that_asks_before_the_sign_in_gets_its_answer_there(show: Show, qtbot: QtBot):
+    backend = FakeBackend(account=None)
+    backend.surroundings.proxy_that_asks = "proxy.example.edu:3128"
+    backend.sites[SITE] = Fault(Code.NET_PROXY, retry=True)
+    backend.preset = Preset(SITE)
+    window = show(backend)
+
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(ProxyDialog)))
+    assert "then try again" in window.sign_in.site.field.problem.text
+
+
+def test_how_fast_it_may_go_is_no_matter_before_the_sign_in(show: Show, qtbot: QtBot):
+    window = show(FakeBackend(account=None))
+    qtbot.waitUntil(window.sign_in.isVisible)
+
+    assert not window.footer.speed.isVisible()
+    window.pages.go(Page.UPLOADS)
+    assert window.footer.speed.isVisible()
+
+
 # -- where sign-ins are kept -----------------------------------------------------------------------------
 
 
@@ -264,7 +427,7 @@ def test_a_sign_in_that_does_not_last_is_told_once(show: Show, qtbot: QtBot):
     assert notices(window) == ["You will be asked again."]
 
     window.banners.dismiss(window.banners.notices()[0])
-    window.session.load_assignments()
+    window.session.loading.load()
 
     qtbot.waitUntil(lambda: window.picker.offered > 1)
     assert notices(window) == []

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.backend import ending_link
 from tests.fakes.moodle import reply
+from tests.gui.audit import findings, large, unique, whole
 from uploader_app.gui.entrance import Launch
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.entry import browsing
@@ -73,7 +74,9 @@ def test_our_own_window_goes_all_the_way_to_the_link(
 
     with qtbot.waitSignal(window.ended, timeout=60_000) as ended:
         window.open()
+        found = findings(window, unique, large, whole)
 
+    assert found == []
     assert ended.args == [ending_link(1, "mia")]
     assert not window.isVisible()
     assert window._profile.isOffTheRecord()

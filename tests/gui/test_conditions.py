@@ -178,6 +178,18 @@ def fill_in(dialog: QDialog, username: str, password: str) -> None:
     press(dialog, "Sign in")
 
 
+def test_a_proxy_that_cannot_be_used_is_told_by_its_address(show: Show, qtbot: QtBot):
+    backend = FakeBackend([waiting(Code.NET_PROXY_KIND)], assignments=[OPEN])
+    backend.surroundings.unusable_proxy = "gopher://proxy.example.edu:70"
+    window = show(backend)
+
+    qtbot.waitUntil(lambda: any("proxy gopher://proxy.example.edu:70 that" in text for text in notices(window)))
+    backend.surroundings.unusable_proxy = ""
+    backend.hold()
+
+    qtbot.waitUntil(lambda: not any("gopher" in text for text in notices(window)))
+
+
 def test_what_a_proxy_asks_for_is_given_once(show: Show, qtbot: QtBot):
     backend, window, dialog = proxy_asks(show, qtbot)
 

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import RECEIPT, upload
 from tests.gui.conftest import HandClock
+from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Gone
-from uploader_app.domain.upload import Status, Step
+from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.gui.models.summary import sentence, summary
-from uploader_app.gui.models.trace import Trace, share
+from uploader_app.gui.models.trace import Line, Trace, share
 from uploader_app.gui.models.uploads import UPLOAD_ROLE, UploadsModel
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -104,11 +105,20 @@ def test_progress_never_runs_backwards_and_is_whole_only_when_done(states: list)
 
     assert shares == sorted(shares)
     assert all(one < 1 for one in shares)
-    assert all(trace.percent < 100 for _ in states)
 
 
-def test_done_is_the_whole_bar():
-    assert share(upload(status=Status.DONE, step=Step.ATTACH, receipt=RECEIPT)) == 1.0
+DRAFT = upload(step=Step.ATTACH, status=Status.FAILED, fault=Fault(Code.TARGET_DRAFT))
+DONE = upload(status=Status.DONE, step=Step.ATTACH, receipt=RECEIPT)
+
+
+@pytest.mark.parametrize(
+    ("one", "percent"), [(DONE, 100), (DRAFT, 99), (replace(DRAFT, status=Status.RUNNING, fault=None), 99)]
+)
+def test_a_draft_fills_the_bar_and_only_what_is_done_is_all_of_a_hundred(one: Upload, percent: int):
+    trace = Trace().moved(DRAFT, 0.0).moved(one, 1.0)
+
+    assert share(DONE) == share(DRAFT) == trace.share == 1.0
+    assert Line(one, trace).percent == percent
 
 
 def test_the_time_left_is_not_changed_for_a_trifle():

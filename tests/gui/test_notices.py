@@ -71,6 +71,14 @@ def test_a_notice_says_what_an_upload_needs_and_brings_the_window_back(away: Awa
     qtbot.waitUntil(window.isVisible)
 
 
+def test_whoever_looks_elsewhere_hears_that_the_engine_has_died(away: Away, qtbot: QtBot):
+    backend, _ = away()
+
+    backend.hinder(Code.ENGINE_ENDED)
+
+    qtbot.waitUntil(lambda: shown(backend) == [("ended", "Fieldpost has to be started again")])
+
+
 def test_a_deadline_at_risk_is_told(away: Away, qtbot: QtBot):
     backend, window = away()
 

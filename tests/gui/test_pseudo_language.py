@@ -45,7 +45,7 @@ def painted(window: MainWindow, now: float) -> Iterator[str]:
     """What rows say without a widget."""
     for at in range(window.model.rowCount()):
         line = window.model.index(at).data(LINE_ROLE)
-        yield from (row_texts.meta(line.upload), row_texts.aside(line, now))
+        yield from (row_texts.meta(line.upload), row_texts.aside(line, now, window.model.left(line), held=False))
 
 
 def test_the_net_catches_what_is_not_translated():

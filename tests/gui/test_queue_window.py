@@ -224,6 +224,42 @@ def test_the_notice_offers_to_put_it_first(show: Show, hand_clock: HandClock):
     assert backend.posted == [Hurried(SLOW.id, urgent=True)]
 
 
+def test_a_standstill_shortly_before_it_closes_is_said_once_until_it_goes_on(show: Show, hand_clock: HandClock):
+    waits = replace(
+        SLOW, status=Status.WAITING, wake_at=NOW, fault=Fault(Code.NET_DOWN, retry=True), size=2_000_000_000
+    )
+    window = show(FakeBackend([waits], assignments=[OPEN]))
+    for notice in window.banners.notices():
+        window.banners.dismiss(notice)
+
+    window.deadlines.watch()
+    window.deadlines.watch()
+    early = texts(window)
+    hand_clock.at = 5400
+    window.deadlines.watch()
+    told = texts(window)
+    go_on(window, hand_clock, replace(SLOW, size=2_000_000_000), 20_000_000)
+
+    assert early == []
+    assert [text.partition(".")[0] for text in told] == [
+        "Interview closes in 30 min, and nothing can be sent at the moment"
+    ]
+    assert texts(window) == []
+
+
+def test_a_wait_of_a_moment_is_no_standstill(show: Show, hand_clock: HandClock):
+    window = show(FakeBackend([replace(SLOW, status=Status.WAITING)], assignments=[OPEN]))
+    hand_clock.at = 5400
+    before = texts(window)
+
+    window.deadlines.watch()
+    window.model.apply([SLOW])
+    window.deadlines.watch()
+    window.deadlines.watch()
+
+    assert texts(window) == before
+
+
 def test_a_speed_that_nobody_can_believe_yet_foretells_nothing(show: Show, hand_clock: HandClock):
     window = show(FakeBackend([SLOW], assignments=[OPEN]))
 
@@ -247,7 +283,7 @@ def test_a_note_goes_along_and_is_not_too_long(show: Show, qtbot: QtBot):
     dialog.field.setPlainText(" The sound is poor.\n")
     dialog.keep.click()
 
-    assert refused == (False, "2 signs too many")
+    assert refused == (False, "2 characters too many")
     assert backend.posted == [Noted(ranked(1).id, "The sound is poor.")]
 
 
@@ -259,11 +295,11 @@ def test_uploads_go_to_another_assignment_that_is_open(show: Show, qtbot: QtBot)
 
     window.actions_.of_queue.elsewhere.trigger()
     dialog = window.findChild(ElsewhereDialog)
-    offered = dialog.list.count()
+    offered = list(dialog.model.everything())
     dialog.send.click()
 
     (event,) = backend.posted
-    assert offered == 1
+    assert offered == [OTHER]
     assert isinstance(event, Retargeted)
     assert event.target == target(OTHER, ACCOUNT)
     qtbot.waitUntil(lambda: window.model.index(0).data(Qt.ItemDataRole.UserRole).target.assignment == OTHER.id)

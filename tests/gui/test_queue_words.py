@@ -32,7 +32,7 @@ HOUR = 3600
     ],
 )
 def test_an_arrival_is_told_against_the_cut_off(left: float, closes: float, text: str):
-    assert words.expected(forecast(left, NOON, NOON + closes), NOON, UTC) == text
+    assert words.expected(forecast(left, NOON, NOON + closes), UTC) == text
 
 
 def test_a_guess_is_never_told_as_earlier_than_it_is():

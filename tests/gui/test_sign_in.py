@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.backend import ACCOUNT, FOUND, PASSWORD, SITE, FakeBackend, ending_link
@@ -20,6 +19,7 @@ from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.entry.browsing import LinkWindow, Watch
 from uploader_app.gui.views.entry.page import SignInPage, Step
 from uploader_app.gui.views.entry.signing_in import SigningIn
+from uploader_app.gui.views.pieces.switch import Switch
 
 IN_BROWSER = replace(FOUND, password=False)
 LAUNCH = Launch(f"{SITE}/admin/tool/mobile/launch.php?passport=1", f"{SITE}/login/index.php")
@@ -150,6 +150,27 @@ def test_a_site_that_cannot_be_used_is_told_below_its_address(
     assert not field.problem.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (" ", "Type the address"),
+        ("mia@example.edu", "an e-mail address"),
+        ("my school", "no address of a site"),
+        ("https://", "no address of a site"),
+        ("moodle,example.edu", "no address of a site"),
+    ],
+)
+def test_what_can_be_no_address_is_told_without_looking(desk: Callable[..., Desk], qtbot: QtBot, typed: str, said: str):
+    window = desk()
+    field = window.sign_in.site.field
+    field.edit.setText(typed)
+
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+
+    assert said in field.problem.text
+    assert window.sign_in.site.go.isEnabled()
+
+
 def test_an_answer_about_an_address_that_was_changed_comes_too_late(desk: Callable[..., Desk], qtbot: QtBot):
     window = desk()
     field = window.sign_in.site.field
@@ -266,26 +287,6 @@ def test_a_forgotten_password_leads_to_the_sites_page(desk: Callable[..., Desk],
 
 
 # -- the browser ---------------------------------------------------------------------------------------
-
-
-class Opened(QObject):
-    def __init__(self, urls: list[str]) -> None:
-        super().__init__()
-        self.urls = urls
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.urls.append(url.toString())
-
-
-@pytest.fixture
-def opened() -> Iterator[list[str]]:
-    """What the person's own browser was asked to show."""
-    urls: list[str] = []
-    ear = Opened(urls)
-    QDesktopServices.setUrlHandler("https", ear, "take")
-    yield urls
-    QDesktopServices.unsetUrlHandler("https")
 
 
 def in_browser(desk: Callable[..., Desk], qtbot: QtBot, found: object = IN_BROWSER) -> Desk:
@@ -452,3 +453,123 @@ def test_a_page_that_ends_nothing_yet_is_left_for_the_form_once():
     assert watch.next_page(QUrl("https://idp.example/login")) is None
     assert watch.next_page(QUrl(LAUNCH.url)) == QUrl(LAUNCH.login_url)
     assert watch.next_page(QUrl(LAUNCH.url)) is None
+
+
+@pytest.mark.parametrize("way", ["password", "browser"])
+def test_only_the_browser_is_somewhere_to_return_from(
+    desk: Callable[..., Desk], qtbot: QtBot, opened: list[str], way: str
+):
+    window = in_browser(desk, qtbot, FOUND)
+    returned: list[str] = []
+    window.signing_in.returned.connect(lambda: returned.append("browser"))
+
+    if way == "password":
+        button(window, "Back").click()
+        give(window, "mia", PASSWORD)
+    else:
+        window.signing_in.take_link(ending_link(1, "mia"))
+
+    qtbot.waitUntil(lambda: bool(window.entered))
+    assert ("browser" in returned) is (way == "browser")
+
+
+# -- coming back by itself -----------------------------------------------------------------------------
+
+
+def switch(window: Desk) -> Switch:
+    return window.sign_in.browser.by_itself.findChild(Switch)
+
+
+def lent(window: Desk) -> list[bool]:
+    return window.backend.surroundings.links.lent
+
+
+def test_the_pages_link_is_borrowed_while_the_sign_in_goes_on(
+    desk: Callable[..., Desk], qtbot: QtBot, opened: list[str]
+):
+    window = in_browser(desk, qtbot)
+    assert not switch(window).isChecked()
+
+    switch(window).click()
+    qtbot.waitUntil(lambda: lent(window) == [True])
+    assert "asks whether it may open Fieldpost" in window.sign_in.browser._how.text()
+    window.signing_in.take_link(ending_link(1, "mia"))
+
+    qtbot.waitUntil(lambda: lent(window) == [True, False])
+    assert window.entered[0].username == "mia"
+
+
+@pytest.mark.parametrize("leave", ["Back", ""])
+def test_a_sign_in_that_is_given_up_gives_the_link_back(
+    desk: Callable[..., Desk], qtbot: QtBot, opened: list[str], leave: str
+):
+    window = in_browser(desk, qtbot)
+    switch(window).click()
+
+    if leave:
+        button(window, leave).click()
+    else:
+        window.signing_in.begin("", "")
+
+    qtbot.waitUntil(lambda: lent(window) == [True, False])
+
+
+def test_who_does_not_want_it_leaves_the_link_alone(desk: Callable[..., Desk], qtbot: QtBot, opened: list[str]):
+    window = in_browser(desk, qtbot)
+
+    window.signing_in.take_link(ending_link(1, "mia"))
+
+    qtbot.waitUntil(lambda: bool(window.entered))
+    assert lent(window) == []
+
+
+def test_a_system_that_does_not_lend_it_says_so(desk: Callable[..., Desk], qtbot: QtBot, opened: list[str]):
+    window = in_browser(desk, qtbot)
+    window.backend.surroundings.links.obeys = False
+
+    switch(window).click()
+
+    qtbot.waitUntil(lambda: not switch(window).isChecked())
+    assert [one for one in window.findChildren(QLabel) if "does not let Fieldpost" in one.text() and one.isVisible()]
+    assert "copy the page's link" in window.sign_in.browser._how.text()
+
+
+def test_where_nothing_can_be_changed_nothing_is_offered(desk: Callable[..., Desk], qtbot: QtBot, opened: list[str]):
+    window = at_person(desk, qtbot, IN_BROWSER)
+    window.backend.surroundings.links.can_change = False
+
+    button(window, "Sign in in the browser").click()
+
+    qtbot.waitUntil(lambda: window.sign_in.step is Step.BROWSER)
+    assert not window.sign_in.browser.by_itself.isVisible()
+
+
+# -- what is done at the site first ----------------------------------------------------------------------
+
+
+def test_what_the_site_wants_first_is_done_there_and_then_the_password_is_taken(
+    desk: Callable[..., Desk], qtbot: QtBot, opened: list[str]
+):
+    window = at_person(desk, qtbot)
+    window.backend.refusal = Code.SITE_ACCOUNT_UNREADY
+    give(window, "mia", "old")
+    qtbot.waitUntil(lambda: bool(window.sign_in.person.trouble.text))
+
+    button(window, "Open Moodle").click()
+    assert opened == [f"{SITE}/my/"]
+    give(window, "mia", PASSWORD)
+
+    qtbot.waitUntil(lambda: bool(window.entered))
+    assert not window.sign_in.person._visit.isVisible()
+
+
+@pytest.mark.parametrize("code", [Code.NET_DOWN, Code.SITE_MAINTENANCE, Code.AUTH_REFUSED])
+def test_the_site_is_offered_only_where_it_wants_something(desk: Callable[..., Desk], qtbot: QtBot, code: Code):
+    window = at_person(desk, qtbot)
+    window.backend.refusal = code
+
+    give(window, "mia", "wrong")
+
+    person = window.sign_in.person
+    qtbot.waitUntil(lambda: bool(person.trouble.text or person.password.problem.text))
+    assert not person._visit.isVisible()

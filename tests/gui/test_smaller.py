@@ -20,6 +20,7 @@ from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.commands import target
 from uploader_app.gui.films import Copies
 from uploader_app.gui.models.copies import choices, suggested
+from uploader_app.gui.views.queue.actions import may_shrink
 from uploader_app.gui.views.queue.smaller import SmallerDialog
 from uploader_app.gui.views.window import MainWindow
 from uploader_app.words import Action
@@ -135,6 +136,14 @@ def test_the_time_left_follows_what_was_done(show: Show, qtbot: QtBot, backend: 
 
     assert dialog._said.text() == "Making the copy · 20 % · about 4 min"
     assert dialog._bar.value() == 250
+
+
+def test_a_copy_is_offered_of_what_is_too_large_and_never_of_what_is_too_long():
+    known = replace(LARGE, film=FILM)
+
+    assert may_shrink(LARGE)
+    assert may_shrink(replace(known, fault=None))
+    assert not may_shrink(replace(known, fault=Fault(Code.FILE_TOO_LONG)))
 
 
 def aimed(max_bytes: int, closes_at: float) -> Upload:

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from uploader_app import words
+from uploader_app.domain.limits import Closed, Whose
 from uploader_app.gui.models.plain import plain
 from uploader_app.gui.models.recent import Recent
 from uploader_app.gui.models.standing import facts, reason, standing, urgent
@@ -97,11 +99,48 @@ def test_the_facts_name_each_date_with_how_long_that_is():
 
 
 @pytest.mark.parametrize(
+    ("whose", "said"),
+    [
+        ("", "A video up to 8.0 GB"),
+        ("a newer site's", "A video up to 8.0 GB"),
+        (Whose.ASSIGNMENT, "A video up to 8.0 GB, as your teacher set it"),
+        (Whose.COMPANION, "A video up to 8.0 GB, the most on this site"),
+        (Whose.DISK, "A video up to 8.0 GB, the most on this site"),
+        (Whose.STORE, "A video up to 8.0 GB, the most that the video store takes"),
+    ],
+)
+def test_the_head_says_how_large_a_video_may_be_and_who_says_so(whose: str, said: str):
+    one = assignment(max_bytes=8_000_000_000, max_bytes_of=whose)
+
+    assert said in [fact.text for fact in facts(one, NOW)]
+
+
+@pytest.mark.parametrize("why", Closed)
+def test_whatever_closes_an_assignment_it_is_said_with_what_helps(why: Closed):
+    one = assignment(open=False, closed=why, closed_why="In English.", opens_at=NOW - DAY, closes_at=NOW - HOUR)
+
+    said = reason(one, NOW)
+
+    assert said == words.closing(why, one.opens_at if why is Closed.EARLY else one.closes_at, NOW)
+    assert said.count(".") == 2
+    assert "{" not in said
+
+
+@pytest.mark.parametrize(
     ("known", "why"),
     [
         ({"opens_at": NOW + DAY}, "It opens tomorrow 11:00 CET. Add your videos from then on."),
         ({"closes_at": NOW - DAY}, "It closed Wed 18 Nov, 11:00 CET. Ask your teacher whether you can have more time."),
         ({"closed_why": "It is locked."}, "It is locked. Ask your teacher if you think that you may hand in here."),
+        (
+            {"closed": Closed.LOCKED, "closes_at": NOW - DAY},
+            "Your teacher has locked your submission. Ask them to unlock it if there is more to hand in.",
+        ),
+        (
+            {"closed": "a newer site's", "closed_why": "It is locked.", "closes_at": NOW - DAY},
+            "It is locked. Ask your teacher if you think that you may hand in here.",
+        ),
+        ({"closed": Closed.EARLY}, "It takes no videos from you at the moment. Ask your teacher why."),
         ({}, "It takes no videos from you at the moment. Ask your teacher why."),
     ],
 )

@@ -228,7 +228,16 @@ def test_a_name_does_not_turn_around_in_a_sentence_of_the_other_direction():
     in_language("ar")
 
     assert words.name("talk 1.mp4") == "\u2068talk 1.mp4\u2069"
-    assert words.beside("3 GB", "Interview") == "\u20683 GB\u2069 · \u2068Interview\u2069"
+    assert words.beside("3 GB", "Interview") == "\u200f\u20683 GB\u2069 · \u2068Interview\u2069"
+
+
+def test_facts_in_a_row_stand_in_the_order_in_which_one_reads():
+    in_language("ar")
+
+    inner = words.beside("3 GB", "Interview")
+
+    # Nested, too: what is isolated counts for nothing when the direction of a line is looked for.
+    assert words.beside(inner, "Amina").startswith("\u200f\u2068\u200f")
 
 
 def test_a_compiled_translation_is_read_with_its_plural_forms(tmp_path: Path):

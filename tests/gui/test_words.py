@@ -10,7 +10,14 @@ from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Status, Step
 from uploader_app.words import Action
 
-OF_UPLOADS = [code for code in Code if code not in (Code.SETTING_REFUSED, Code.SITE_CANNOT, Code.FILE_UNWRITABLE)]
+OF_OTHERS = (
+    Code.SETTING_REFUSED,
+    Code.SITE_CANNOT,
+    Code.FILE_UNWRITABLE,
+    Code.FILE_LISTED,
+    Code.ENGINE_ENDED,
+)
+OF_UPLOADS = [code for code in Code if code not in OF_OTHERS]
 
 
 @pytest.mark.parametrize("code", OF_UPLOADS)

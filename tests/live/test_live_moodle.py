@@ -20,12 +20,14 @@ from uploader_app import net, wire
 from uploader_app.companion.ports import Caller
 from uploader_app.companion.providers.moodle.calls import Moodle
 from uploader_app.companion.providers.moodle.people import MoodleCourses, MoodleIdentity
-from uploader_app.companion.providers.moodle.verdicts import EARLY, LATE, NO_STUDENT, NOTHING
+from uploader_app.domain.limits import Closed
 
 pytestmark = pytest.mark.live
 
 T = TypeVar("T")
 NOBODYS = "999999999"
+SURE = frozenset({Closed.EARLY, Closed.LATE, Closed.NOTHING_ONLINE, Closed.NO_STUDENT})
+"""What a listing can tell."""
 SERVICE = "moodle_mobile_app"
 """The service of a stock Moodle; MOODLE_SERVICE names a restricted one."""
 
@@ -118,7 +120,7 @@ def test_what_the_listing_calls_closed_is_closed():
         found = one("MOODLE_STUDENT", listed.id)
 
         assert found is not None
-        assert not (found.open and listed.closed_why in (EARLY, LATE, NOTHING, NO_STUDENT))
+        assert not (found.open and listed.closed in SURE)
 
 
 def test_an_assignment_that_does_not_exist_is_not_there():

@@ -21,9 +21,8 @@ import pytest
 from sqlalchemy import select
 
 from tests.companion.site import Clock
-from tests.e2e.rig import sha256
+from tests.e2e.rig import Companion, companion, sha256
 from tests.fakes import postgres
-from tests.reliability.again import Again
 from tests.reliability.crowd import Life, Person, Watch
 from uploader_app.companion import compose
 from uploader_app.companion.config import load
@@ -58,8 +57,9 @@ def test_what_was_promised_is_there_however_often_the_companion_is_killed(tmp_pa
     print(f"FIELDPOST_SEED={seed}")
     dice = random.Random(seed)
 
-    with Again(tmp_path / "companion", "--config", str(settings)) as server:
+    with companion(tmp_path, "--config", str(settings)) as server:
         lives = lived(server, dice)
+        server.kill()
 
     told = Counter(life.end for life in lives)
     print(f"{KILLS} kills, {len(lives)} uploads: {dict(told)}")
@@ -71,7 +71,7 @@ def test_what_was_promised_is_there_however_often_the_companion_is_killed(tmp_pa
         assert_kept(rooms.ledger, {life.id: life for life in lives}, tmp_path / "companion" / "store")
 
 
-def lived(server: Again, dice: random.Random) -> list[Life]:
+def lived(server: Companion, dice: random.Random) -> list[Life]:
     """All that was uploaded while it was killed."""
     watch, over = Watch(), threading.Event()
     people = [Person(server.url, watch, over, dice.randrange(2**32)) for _ in range(PEOPLE)]

@@ -66,7 +66,7 @@ def run(backend: Backend, *, argv: list[str], looks: Path, notices: Iterable[str
     window.leaving.over.connect(app.quit)
     window.background.needing.connect(app.setBadgeNumber)
     # The session ends: what comes after this may never run.
-    app.commitDataRequest.connect(lambda _: window.leaving.leave())
+    app.commitDataRequest.connect(lambda _: window.leaving.end())
     app.aboutToQuit.connect(window.leaving.end)
     signals = Signals(window.leaving.leave)
     window.start(notices, app.arguments()[1:])

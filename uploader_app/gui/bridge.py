@@ -53,7 +53,7 @@ class Bridge(QObject):
     held = Signal(object)
     """What holds uploads back from now on: {Hold: until, in UTC seconds, 0 = unknown}."""
     twins = Signal(list)
-    """Uploads whose files were added once more for the same assignment."""
+    """Uploads whose files were to go to the same assignment once more, and do not."""
     _answered = Signal(object)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
@@ -95,6 +95,10 @@ class Bridge(QObject):
 
     def full_speed(self, until: float) -> None:
         self._backend.full_speed(until)
+
+    def ahead(self, site: str) -> float:
+        """Seconds by which the clock of this site is ahead of this computer's; 0 while it is not known."""
+        return self._backend.ahead(site)
 
     @property
     def films(self) -> Films:

@@ -77,7 +77,7 @@ class Commands:
     def act(self, action: Action, upload: Upload) -> None:
         """The button of a sentence."""
         match action:
-            case Action.TRY_AGAIN | Action.TRY_NOW:
+            case Action.TRY_AGAIN | Action.TRY_NOW | Action.SEND_AS_WELL:
                 self.resume([upload])
             case Action.START_AGAIN:
                 self._bridge.restart(upload.id)
@@ -134,7 +134,7 @@ class Commands:
         twins: list[Refusal] = []
         for one in uploads:
             if _place(one) in taken:
-                twins.append(Refusal(one.path, Fault(Code.FILE_TWIN)))
+                twins.append(Refusal(one.path, Fault(Code.FILE_LISTED)))
             else:
                 taken.add(_place(one))
                 new.append(one)
@@ -177,4 +177,7 @@ def target(assignment: Assignment, account: Account) -> Target:
         name=assignment.name,
         max_bytes=assignment.max_bytes,
         closes_at=assignment.closes_at,
+        max_bytes_of=assignment.max_bytes_of,
+        max_duration_s=assignment.max_duration_s,
+        max_duration_of=assignment.max_duration_of,
     )

@@ -30,7 +30,8 @@ class Provider:
 class Site:
     """A site that was found. ``address``: what ``Account.site`` will hold. ``people_at``: the site that the password
     goes to. ``password``, ``browser``: the ways in, the first is the usual one. ``forgot``: where a new password is
-    had, "" = unknown. ``fault``: why nobody can sign in now, with the site's own words in ``message``."""
+    had, "" = unknown. ``own_page``: on the way to it the site asks for what it wants of its people first, like a new
+    password. ``fault``: why nobody can sign in now, with the site's own words in ``message``."""
 
     address: str
     name: str
@@ -39,6 +40,7 @@ class Site:
     browser: bool = False
     providers: tuple[Provider, ...] = ()
     forgot: str = ""
+    own_page: str = ""
     fault: Fault | None = None
     message: str = ""
 
@@ -91,8 +93,14 @@ class Entrance(Protocol):
         """End it with its link, or the text of the page that holds it. AUTH_LINK for one of another try. On success as
         ``sign_in``."""
 
+    async def own_page(self) -> str:
+        """As ``Site.own_page``, of the current account."""
+
+    async def open_keychain(self) -> None:
+        """Ask the keyring again that could not be asked (KEYRING_SHUT): somebody is here, who can unlock it."""
+
     async def switch(self, account: Account) -> None:
         """It is the current one from now on. Uploads of the others go on."""
 
     async def sign_out(self, account: Account | None = None) -> None:
-        """This one, or the current one. Its uploads are kept."""
+        """This one, or the current one. Its uploads stop, are kept and go on after ``SignedIn``."""

@@ -57,6 +57,9 @@ class Backend(Entrance, Protocol):
     def full_speed(self, until: float) -> None:
         """Let neither count till then (UTC seconds); 0 ends it."""
 
+    def ahead(self, site: str) -> float:
+        """Seconds by which the clock of this site is ahead of this computer's; 0 while it is not known."""
+
     @property
     def records(self) -> Records:
         """Once ``listen`` was called."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from uploader_app.domain.conditions import Network
+from uploader_app.gui.link_opening import LinkOpening
 
 
 class Surroundings(Protocol):
@@ -29,6 +30,13 @@ class Surroundings(Protocol):
     @property
     def proxy_that_asks(self) -> str:
         """The proxy (host:port) that waits for a user name and password, "" when none does."""
+
+    @property
+    def unusable_proxy(self) -> str:
+        """The address of the proxy that is set and that Fieldpost cannot use, "" for none."""
+
+    @property
+    def links(self) -> LinkOpening: ...
 
     async def told(self, facts: Network) -> None:
         """What the window's side of the system knows of the network."""

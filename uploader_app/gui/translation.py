@@ -12,8 +12,8 @@ from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from uploader_app import language
-from uploader_app.gui.resources import resource
 from uploader_app.language import English
+from uploader_app.resources import resource
 
 LANGUAGES = ("ar", "de", "en", "es", "fr")
 PLACES = {"en": "en_GB"}

@@ -33,9 +33,12 @@ class Group(StrEnum):
 
 TITLES = {
     Group.LAST_USED: mark("Last used"),
+    #: a heading: assignments that take videos now
     Group.OPEN: mark("Open"),
+    #: a heading: assignments to which something was handed in
     Group.HANDED_IN: mark("Handed in"),
     Group.UPCOMING: mark("Opens later"),
+    #: a heading: assignments that take nothing any more
     Group.CLOSED: mark("Closed"),
 }
 

@@ -28,7 +28,7 @@ class Choice:
 
 
 def choices(offers: Sequence[Offer], upload: Upload, speed: float, now: float) -> list[Choice]:
-    """``speed``: bytes per second that are sent at present, 0 = unknown."""
+    """``speed``: bytes per second that are sent at present, 0 = unknown. ``now``: by the site's clock."""
     return [_choice(one, upload, speed, now) for one in offers]
 
 
@@ -60,4 +60,4 @@ def _met(offer: Offer, upload: Upload, speed: float, now: float) -> Iterator[tup
     left = offer.seconds + (offer.bytes / speed if speed else 0.0)
     expected = forecast(left, now, to.closes_at) if speed else None
     if expected:
-        yield tr("Expected {when}").format(when=words.expected(expected, now)), expected.risk is not Risk.LATE
+        yield tr("Expected {when}").format(when=words.expected(expected)), expected.risk is not Risk.LATE

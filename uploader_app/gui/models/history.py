@@ -66,7 +66,8 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return upload.name
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return words.listed(upload.name, upload.target.name, handed_in(upload, self._now()))
+                size = words.size(upload.size)
+                return words.listed(upload.name, size, upload.target.name, handed_in(upload, self._now()))
             case _:
                 return upload if role == UPLOAD_ROLE else None
 

@@ -3,11 +3,12 @@ is chosen. Pure; translated already."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from uploader_app import words
-from uploader_app.language import count, tr
+from uploader_app.domain.limits import Closed, Whose
+from uploader_app.language import count, mark, tr
 from uploader_app.wire import Assignment
 
 URGENT_S = 24 * 3600
@@ -73,15 +74,20 @@ def times(one: Assignment, now: float) -> Fact:
 
 def reason(one: Assignment, now: float) -> str:
     """Why nothing can be handed in now, and what can be done: for one that is not open."""
-    if one.opens_at > now:
-        when = words.moment(one.opens_at, now)
-        return tr("It opens {when}. Add your videos from then on.").format(when=when)
-    if 0 < one.closes_at <= now:
-        when = words.moment(one.closes_at, now)
-        return tr("It closed {when}. Ask your teacher whether you can have more time.").format(when=when)
+    why = one.closed or _by_dates(one, now)
+    told = words.closing(why, one.opens_at if why == Closed.EARLY else one.closes_at, now)
+    if told:
+        return told
     if one.closed_why:
         return tr("{reason} Ask your teacher if you think that you may hand in here.").format(reason=one.closed_why)
-    return tr("It takes no videos from you at the moment. Ask your teacher why.")
+    return words.closing(Closed.REFUSED, 0.0, now)
+
+
+def _by_dates(one: Assignment, now: float) -> str:
+    """As far as they tell: an older site gives its reason in English only."""
+    if one.opens_at > now:
+        return Closed.EARLY
+    return Closed.LATE if 0 < one.closes_at <= now else ""
 
 
 def closing_in(at: float, now: float) -> str:
@@ -135,6 +141,7 @@ def _handed_in(one: Assignment, now: float) -> Fact:
 def _closed(one: Assignment, now: float) -> Fact:
     if one.opens_at > now:
         return Fact("clock", tr("Opens {when}").format(when=words.moment(one.opens_at, now)))
+    #: an assignment that takes nothing any more
     return Fact("lock", tr("Closed"))
 
 
@@ -148,11 +155,24 @@ def _own_state(one: Assignment) -> Iterator[Fact]:
         yield Fact("retry", tr("Reopened: attempt {number}").format(number=one.attempt))
 
 
+MOST: Mapping[str, str] = {
+    "": mark("A video up to {size}"),
+    Whose.ASSIGNMENT: mark("A video up to {size}, as your teacher set it"),
+    Whose.COMPANION: mark("A video up to {size}, the most on this site"),
+    Whose.DISK: mark("A video up to {size}, the most on this site"),
+    Whose.STORE: mark("A video up to {size}, the most that the video store takes"),
+}
+
+
+def _size(one: Assignment) -> str:
+    if not one.max_bytes:
+        return tr("A video of any size")
+    text = MOST.get(one.max_bytes_of, MOST[""])
+    return tr(text).format(size=words.size(one.max_bytes))
+
+
 def _demands(one: Assignment) -> Iterator[Fact]:
-    if one.max_bytes:
-        yield Fact("video", tr("A video up to {size}").format(size=words.size(one.max_bytes)))
-    else:
-        yield Fact("video", tr("A video of any size"))
+    yield Fact("video", _size(one))
     if one.team:
         yield Fact("team", tr("Your team hands in together"))
     if one.attempts > 1 and one.attempt and one.state != "reopened":

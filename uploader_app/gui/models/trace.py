@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from uploader_app.domain.faults import Code
 from uploader_app.domain.pace import Pace
 from uploader_app.domain.upload import Status, Step, Upload
 
@@ -21,8 +22,8 @@ SPEEDS_KEPT = 120
 
 
 def share(upload: Upload) -> float:
-    """How far, in [0, 1]: 1 only when it is DONE."""
-    if upload.status is Status.DONE:
+    """How far, in [0, 1]: 1 when there is nothing more to wait for, be it that the person hands in their draft."""
+    if upload.status is Status.DONE or drafted(upload):
         return 1.0
     match upload.step:
         case Step.CHECK:
@@ -65,10 +66,6 @@ class Trace:
         assert self.left is not None
         return at - self.left_at >= REDRAW_S and abs(left - self.left) > WORTH_A_CHANGE * self.left
 
-    @property
-    def percent(self) -> int:
-        return int(self.share * 100)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -76,6 +73,30 @@ class Line:
 
     upload: Upload
     trace: Trace
+
+    @property
+    def percent(self) -> int:
+        """All of a hundred only when it is done."""
+        return min(int(self.trace.share * 100), 99 if self.upload.live else 100)
+
+    @property
+    def settled(self) -> bool:
+        """How far it is says nothing any more."""
+        return not self.upload.live or drafted(self.upload) or copied(self.upload)
+
+
+def drafted(upload: Upload) -> bool:
+    """It has arrived and stands in Moodle as a draft; to hand it in is up to the person."""
+    return _failed_by(upload, Code.TARGET_DRAFT)
+
+
+def copied(upload: Upload) -> bool:
+    """It waits because the same video goes to its assignment already; what becomes of it is up to the person."""
+    return _failed_by(upload, Code.FILE_TWIN)
+
+
+def _failed_by(upload: Upload, code: Code) -> bool:
+    return upload.status is Status.FAILED and upload.fault is not None and upload.fault.code is code
 
 
 def moving(upload: Upload) -> bool:

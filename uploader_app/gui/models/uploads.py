@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from uploader_app import words
+from uploader_app.domain.faults import Code
 from uploader_app.domain.forecast import Forecast, forecast
 from uploader_app.domain.messages import Change, Gone, Hold
-from uploader_app.domain.upload import Upload, UploadId
+from uploader_app.domain.upload import Target, Upload, UploadId
+from uploader_app.gui.models.described import described
+from uploader_app.gui.models.flow import Flow
 from uploader_app.gui.models.outlook import Outlook, outlook
+from uploader_app.gui.models.sentences import Around, names_another, sentence, spoken
 from uploader_app.gui.models.tally import Tally
 from uploader_app.gui.models.trace import REDRAW_S, Line, Trace, moving
-from uploader_app.language import tr
 from uploader_app.words import Sentence
 
 UPLOAD_ROLE = Qt.ItemDataRole.UserRole
@@ -41,6 +43,9 @@ class UploadsModel(QAbstractListModel):
 
     ``applied`` comes once for each batch, whatever it held; ``turned`` carries (before, after) for each upload
     whose status changed, was added (before is None) or left (after is None). ``foreseen``: there is another outlook.
+
+    Set by who knows: ``slots``, how many uploads may run at the same time; ``ahead``, seconds by which the clock of
+    this site is ahead of ours.
     """
 
     applied = Signal()
@@ -54,8 +59,11 @@ class UploadsModel(QAbstractListModel):
         self._rows: dict[UploadId, int] = {}
         self._visible = EVERYTHING
         self.tally = Tally()
+        self.slots: Callable[[], int] = lambda: 1
+        self.ahead: Callable[[str], float] = lambda _: 0.0
+        self._flow = Flow()
         self._foreseen_at = 0.0
-        self.holds: Mapping[Hold, float] = words.FREE
+        self.around = Around()
         self.outlook = Outlook()
 
     # -- what is asked ----------------------------------------------------------------------------
@@ -73,7 +81,9 @@ class UploadsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{line.upload.name}\n{self.sentence(line).text}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(line, self.sentence(line))
+                return spoken(line, self.sentence(line), self.left(line))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return described(line)
             case _:
                 return line.upload if role == UPLOAD_ROLE else line if role == LINE_ROLE else None
 
@@ -91,13 +101,20 @@ class UploadsModel(QAbstractListModel):
 
     def sentence(self, line: Line) -> Sentence:
         """Where it stands, and what can be done about it."""
-        if moving(line.upload) and line.trace.pace.stalled:
-            return Sentence(tr("Nothing goes through at the moment. It goes on by itself."))
-        return words.explain(line.upload, self.now(), self.holds, self.forecast(line))
+        same = self.upload(UploadId(names_another(line.upload)))
+        return sentence(line, self.around, self.now(), self.forecast(line), same)
 
     def forecast(self, line: Line) -> Forecast | None:
-        left = self.outlook.seconds(line)
-        return None if left is None else forecast(left, self.now(), line.upload.target.closes_at)
+        left, to = self.outlook.seconds(line), line.upload.target
+        return None if left is None else forecast(left, self.now_at(to), to.closes_at)
+
+    def now_at(self, to: Target) -> float:
+        """UTC seconds by the clock of its site, which decides what has closed."""
+        return self.now() + self.ahead(to.site)
+
+    def left(self, line: Line) -> float | None:
+        """Seconds until one that moves is sent; None while a figure would be a guess."""
+        return self.outlook.seconds(line) if self.outlook.speed else line.trace.left
 
     def row(self, id: UploadId) -> int | None:
         return self._rows.get(id)
@@ -133,11 +150,21 @@ class UploadsModel(QAbstractListModel):
         self.endResetModel()
         self.applied.emit()
 
+    @property
+    def holds(self) -> Mapping[Hold, float]:
+        """What keeps uploads back, and until when (UTC seconds, 0 = unknown)."""
+        return self.around.holds
+
     def hold(self, holds: Mapping[Hold, float]) -> None:
         """What keeps uploads back from now on."""
-        self.holds = holds
+        self.around = replace(self.around, holds=holds)
         self._show_all()
         self.applied.emit()
+
+    def hinder(self, code: Code | None) -> None:
+        """Nothing new can be begun because of ``code``; None: it can again."""
+        self.around = replace(self.around, hindrance=code)
+        self._show_all()
 
     def apply(self, changes: Sequence[Change]) -> None:
         at = self._clock.steady()
@@ -153,6 +180,7 @@ class UploadsModel(QAbstractListModel):
                 new.append(upload)
             else:
                 before = self._lines[row]
+                self._flow.add(before, upload)
                 self._lines[row] = Line(upload, before.trace.moved(upload, at))
                 self.tally.change(before.upload, upload)
                 touched.append(row)
@@ -174,6 +202,7 @@ class UploadsModel(QAbstractListModel):
         """A second went by: waits run down, speeds of what stands still fade."""
         at = self._clock.steady()
         lines = [(self._rows[line.upload.id], line) for line in self.busy()]
+        self._flow.look(at, [line for _, line in lines])
         for row, line in lines:
             if moving(line.upload) and at - (line.trace.pace.at or 0.0) > FADES_S:
                 self._lines[row] = Line(line.upload, line.trace.moved(line.upload, at))
@@ -184,7 +213,8 @@ class UploadsModel(QAbstractListModel):
         self.applied.emit()
 
     def _foresee(self) -> None:
-        before, self.outlook = self.outlook, outlook(self._lines, self.busy(), self.outlook)
+        speed, slots = self._flow.pace.believed, self.slots()
+        before, self.outlook = self.outlook, outlook(self._lines, self.busy(), speed, slots, self.outlook)
         if before.speed or self.outlook.speed:
             self._show_all()
             self.foreseen.emit()
@@ -262,10 +292,3 @@ def _key(upload: Upload) -> tuple[bool, float]:
 
 def _line_key(line: Line) -> tuple[bool, float]:
     return _key(line.upload)
-
-
-def spoken(line: Line, state: Sentence) -> str:
-    """What a screen reader says of a row."""
-    share = words.percent(line.trace.percent) if line.upload.live else ""
-    left = "" if line.trace.left is None else words.duration(line.trace.left)
-    return words.listed(line.upload.name, state.text, share, left, line.upload.target.name)

@@ -24,9 +24,9 @@ QPushButton[role="primary"]:focus { border: 2px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; background: transparent; }
 QPushButton[role="danger"]:hover { background: $danger_soft; }
-QPushButton[role="flat"] { background: transparent; border-color: transparent; }
+QPushButton[role="flat"] { background: transparent; border-color: transparent; padding: 6px ${flat}px; }
 QPushButton[role="flat"]:hover { background: $hover; }
-QPushButton[role="flat"]:focus { border: 2px solid $accent; }
+QPushButton[role="flat"]:focus { border: 2px solid $accent; padding: 5px ${flat_inner}px; }
 QPushButton[role="link"] { background: transparent; color: $accent; border: 2px solid transparent; padding: 5px 0; }
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
@@ -36,6 +36,7 @@ QPushButton[role="tab"]:checked { background: $soft; color: $text; }
 QPushButton[role="tab"]:focus { border: 2px solid $accent; }
 QPushButton[role="way"] { background: transparent; border-color: transparent; text-align: left; }
 QPushButton[role="way"]:hover { background: $hover; }
+QPushButton[role="way"]:checked { background: $soft; }
 QPushButton[role="way"]:focus { border: 2px solid $accent; }
 QPushButton[role="picker"] { padding: 0; min-height: 0; background: $surface; border: 1px solid $control; }
 QPushButton[role="picker"]:hover { border-color: $accent; }
@@ -62,46 +63,48 @@ QProgressBar { background: $track; border: none; border-radius: ${bar_radius}px;
 QProgressBar::chunk { background: $accent; border-radius: ${bar_radius}px; }
 
 QComboBox { background: $raised; color: $text; border: 1px solid $control; border-radius: ${radius}px;
-    padding: 6px 12px; min-height: ${line}px; }
+    padding: 6px 12px; min-height: ${line}px; combobox-popup: 0; }
 QComboBox:focus { border: 2px solid $accent; padding: 5px 11px; }
 QComboBox:disabled { color: $control; border-color: $border; }
-QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::drop-down { border: none; width: ${arrow}px; }
 QComboBox::down-arrow { image: none; width: 0; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: none;
-    selection-background-color: $soft; selection-color: $text; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { color: $text; padding: 5px 7px; border: 1px solid transparent; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $soft; color: $text; border-color: $accent; }
 
 QRadioButton, QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: ${radius}px; padding: 3px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
-QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 2px solid $control;
+QRadioButton::indicator, QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 2px solid $control;
     background: $surface; }
-QRadioButton::indicator { border-radius: 9px; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator { border-radius: ${round}px; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px; border: ${ring}px solid $accent;
+    background: $on_accent; }
 QCheckBox::indicator { border-radius: 4px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 6px; }
-QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $soft; color: $text; }
+QMenu::item { padding: 6px 27px 6px 11px; border: 1px solid transparent; border-radius: 6px; }
+QMenu::item:selected { background: $soft; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $control; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 4px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $control; border-radius: 3px; margin: 3px; min-height: 32px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $control; border-radius: 2px; margin: 4px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { border-radius: 3px; margin: 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QListView, QTreeView { background: transparent; border: none; outline: none; }
-QListWidget#choices { background: $surface; border: 1px solid $border; border-radius: ${radius}px; padding: 4px; }
-QListWidget#choices:focus { border-color: $accent; }
-QListWidget#choices::item { padding: 8px; border-radius: 6px; color: $text; }
-QListWidget#choices::item:hover { background: $hover; }
-QListWidget#choices::item:selected { background: $soft; color: $text; }
 QFrame#header, QFrame#footer { background: $surface; border: none; }
 QFrame#header { border-bottom: 1px solid $border; }
 QFrame#footer { border-top: 1px solid $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: ${radius_large}px; }
+QFrame#choices { background: $surface; border: 1px solid $border; border-radius: ${radius}px; }
 QFrame#side { background: $surface; border: none; }
 QFrame#line { background: $border; border: none; }
 QFrame#popup { background: $raised; border: 1px solid $border; }
@@ -121,6 +124,7 @@ QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="success"] { color: $success; }
 QFrame#notice { border-radius: ${radius}px; border: 1px solid $border; }
 QFrame#notice[tone="info"] { background: $soft; }
+QFrame#notice[tone="success"] { background: $success_soft; }
 QFrame#notice[tone="warning"] { background: $warning_soft; }
 QFrame#notice[tone="danger"] { background: $danger_soft; }
 """)
@@ -128,6 +132,8 @@ QFrame#notice[tone="danger"] { background: $danger_soft; }
 
 def sheet(colours: Colours, scale: float) -> str:
     """``scale``: of the type."""
+    ring = round(5 * scale)
+    box = round(14 * scale) // 2 * 2
     sizes = {
         "radius": tokens.RADIUS,
         "radius_large": tokens.RADIUS_LARGE,
@@ -136,5 +142,12 @@ def sheet(colours: Colours, scale: float) -> str:
         "bar_radius": tokens.BAR // 2,
         "target": tokens.TARGET,
         "line": round(tokens.LINE * scale),
+        "flat": tokens.FLAT - 1,
+        "flat_inner": tokens.FLAT - 2,
+        "arrow": round(28 * scale),
+        "box": box,
+        "round": box // 2 + 2,
+        "ring": ring,
+        "dot": box + 4 - 2 * ring,
     }
     return _RULES.substitute(asdict(colours), **sizes)

@@ -11,11 +11,11 @@ from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from uploader_app.gui.resources import resource
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.palette import palette
 from uploader_app.gui.theme.sheet import sheet
 from uploader_app.gui.theme.tokens import Colours
+from uploader_app.resources import resource
 
 
 class Scheme(StrEnum):
@@ -34,6 +34,8 @@ class Theme(QObject):
         self._base = _readable(app.font())
         self.scheme = scheme
         app.setStyle("Fusion")
+        # Menus and lists never slide or fade in: nobody has to ask for less motion.
+        app.setEffectEnabled(Qt.UIEffect.UI_General, False)
         app.setFont(self._base)
         # Held, both: what Qt gives here goes with the one who holds it.
         self._hints = app.styleHints()
@@ -76,6 +78,10 @@ class Theme(QObject):
         """How large the text is, 1 = as small as it gets."""
         return self._base.pointSizeF() / tokens.BASE_POINTS
 
+    def size(self, pixels: int) -> int:
+        """Of something that grows with the text."""
+        return round(pixels * self.scale)
+
     def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         """The icon ``name`` in ``colour``; made once."""
         turned = name in tokens.POINTING and self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -116,8 +122,8 @@ class _Tint(QObject):
         self.tint()
 
     def tint(self) -> None:
-        gap = tokens.ICON_GAP // 2 if self._button.text() else 0
-        size = round(tokens.ICON * self._theme.scale)
+        gap = self._theme.size(tokens.ICON_GAP) // 2 if self._button.text() else 0
+        size = self._theme.size(tokens.ICON)
         self._button.setIconSize(QSize(size + 2 * gap, size))
         self._button.setIcon(self._theme.icon(self._name, getattr(self._theme.colours, self._role), size, gap))
 

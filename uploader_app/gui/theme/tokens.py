@@ -15,6 +15,8 @@ LINE = 20
 ICON, ICON_LARGE = 18, 28
 ICON_GAP = 6
 """Between the icon of a button and its text."""
+FLAT = 11
+"""From the edge of a button that shows none to its text; in one line with other things it begins that much before."""
 POINTING = frozenset({"back", "chevron-end", "sign-in", "sign-out", "send", "external"})
 """Icons that point along the line, and so the other way where one reads from the right."""
 BAR = 6
@@ -164,7 +166,7 @@ READABLE = (
     *(
         (tone, ground)
         for tone in ("success", "warning", "danger", "accent")
-        for ground in ("window", "surface", "soft")
+        for ground in ("window", "surface", "soft", "hover")
     ),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
@@ -185,6 +187,7 @@ VISIBLE = (
     ("warning_bar", "track"),
     ("success", "track"),
     ("danger", "track"),
+    ("muted", "track"),
     ("accent", "surface"),
     ("accent", "window"),
 )

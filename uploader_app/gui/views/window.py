@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
@@ -26,7 +26,7 @@ from uploader_app.gui.views.beside.leaving import Leaving
 from uploader_app.gui.views.beside.tray import Available, nowhere
 from uploader_app.gui.views.entry.page import SignInPage
 from uploader_app.gui.views.entry.session import Session
-from uploader_app.gui.views.frame.actions import Actions
+from uploader_app.gui.views.frame.actions import Actions, possible
 from uploader_app.gui.views.frame.announcer import Announcer
 from uploader_app.gui.views.frame.asking import WindowAsker
 from uploader_app.gui.views.frame.banner_places import BannerPlaces
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.queue)
         self.navigation = Navigation()
         self.header = Header(theme, self.actions_.main_menu(), self.navigation)
-        self.footer = Footer(theme, bridge, clock.wall)
+        self.footer = Footer(theme, bridge, clock.wall, self.choice.now)
         self.sign_in = SignInPage(theme)
         self.session = Session(bridge, self.sign_in, self.header, self.choice.picker, self.banners, self.model.uploads)
         self.commands = self._queue_joined(theme)
@@ -182,14 +182,9 @@ class MainWindow(QMainWindow):
         if len(chosen) == 1 and not self.details.isHidden():
             self._show_details(chosen[0])
 
-    def _with_chosen(self, do: Callable[[list[Upload]], None]) -> None:
-        chosen = self.queue.selected()
-        if chosen:
-            do(chosen)
-
     def _open_menu(self, where: QPoint) -> None:
         self.actions_.suit(self.queue.selected(), self.model.holds)
-        self._menu.popup(where)
+        possible(self._menu).popup(where)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.leaving.begun:
@@ -206,7 +201,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         middle = QWidget()
         self._places = BannerPlaces(self.banners, self.page.notices)
-        self.pages.turned.connect(self._places.show_page)
+        for follower in (self._places, self.footer, self.navigation):
+            self.pages.turned.connect(follower.show_page)
         fill(spaced(QVBoxLayout(middle), 0), self.header, self._places.above, self.pages, self.footer)
         self.setCentralWidget(middle)
 
@@ -235,11 +231,13 @@ class MainWindow(QMainWindow):
         self.navigation.offer(Page.UPLOADS, tr("Uploads"))
         self.navigation.offer(Page.HISTORY, tr("History"))
         self.navigation.asked.connect(self.pages.go)
-        self.pages.turned.connect(self.navigation.show_page)
         self.navigation.show_page(self.pages.seen)
         self.session.asked.connect(partial(self.pages.go, Page.SIGN_IN))
         self.sign_in.said.connect(partial(self.announcer.say, urgent=True))
         self.session.settled.connect(partial(self.pages.go, Page.UPLOADS))
+        self.sign_in.proxy_asked.connect(self.background.conditions.sign_in_to_proxy)
+        self.session.signing_in.returned.connect(self.background.opening.look)
+        self.background.presence.asked.connect(self.session.loading.come_back)
 
     def _follow_turned(self) -> None:
         self.actions_.suit(self.queue.selected(), self.model.holds)
@@ -255,7 +253,7 @@ class MainWindow(QMainWindow):
             (one.of_queue.receipt, lambda uploads: self.others.keeping.show_receipt(uploads[0])),
             (one.details, lambda uploads: self._show_details(uploads[0])),
         ):
-            action.triggered.connect(partial(self._with_chosen, chosen))
+            action.triggered.connect(partial(self.queue.with_chosen, chosen))
         one.pause_all.triggered.connect(do.pause_all)
         one.resume_all.triggered.connect(do.resume_all)
         one.clear_finished.triggered.connect(do.clear_finished)

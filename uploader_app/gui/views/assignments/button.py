@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uploader_app import words
-from uploader_app.gui.models.standing import standing
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.assignments.panel import AssignmentList
 from uploader_app.gui.views.assignments.picker import AssignmentPicker
 from uploader_app.gui.views.pieces.leading import Leading
 from uploader_app.gui.views.pieces.parts import button, fill, frame, spaced
+from uploader_app.gui.views.pieces.sign import Sign
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
 
@@ -27,9 +25,9 @@ LOWEST = 56
 class AssignmentButton(QWidget):
     """``host`` takes the list in; it is seen while the popup is open."""
 
-    def __init__(self, picker: AssignmentPicker, theme: Theme, now: Callable[[], float]) -> None:
+    def __init__(self, picker: AssignmentPicker, theme: Theme) -> None:
         super().__init__()
-        self._picker, self._theme, self._now = picker, theme, now
+        self._picker, self._theme = picker, theme
         self.button = button("", role="picker", name=tr("Assignment"))
         self._first = Leading(theme.font(bold=True))
         self._second = Leading(theme.font(tokens.SMALL), tone="muted")
@@ -63,13 +61,10 @@ class AssignmentButton(QWidget):
         self.popup.show()
         self._list.begin()
 
-    def tell_time(self) -> None:
-        self._show(self._picker.chosen)
-
     def _show(self, chosen: Assignment | None) -> None:
         first, second = tr("Choose an assignment"), tr("Your videos are handed in to it")
         if chosen:
-            first, second = chosen.name, words.beside(chosen.course, standing(chosen, self._now()).text)
+            first, second = chosen.name, chosen.course
         elif self._picker.said:
             first, second = self._picker.said, ""
         self._first.setText(first)
@@ -87,10 +82,7 @@ class AssignmentButton(QWidget):
         self.button.setMinimumHeight(max(LOWEST, self._row.heightForWidth(self.width())))
 
     def _arrange(self) -> None:
-        glyph, arrow = QLabel(), QLabel()
-        self._glyphs = ((glyph, "assignment", "accent"), (arrow, "chevron", "muted"))
-        self._theme.changed.connect(self._tint)
-        self._tint()
+        glyph, arrow = Sign(self._theme, "assignment", "accent"), Sign(self._theme, "chevron", "muted")
         texts = spaced(QVBoxLayout(), 0)
         fill(texts, None, self._first, self._second, None)
         self._row = spaced(QHBoxLayout(self.button), tokens.M)
@@ -103,8 +95,3 @@ class AssignmentButton(QWidget):
             text.setMinimumWidth(1)
             text.setWordWrap(True)
         fill(spaced(QVBoxLayout(self), 0), self.button)
-
-    def _tint(self) -> None:
-        for place, name, role in self._glyphs:
-            icon = self._theme.icon(name, getattr(self._theme.colours, role))
-            place.setPixmap(icon.pixmap(QSize(tokens.ICON, tokens.ICON), self.devicePixelRatioF()))

@@ -17,13 +17,17 @@ from uploader_app.gui.views.assignments.picker import AssignmentPicker
 
 class AssignmentChoice:
     def __init__(self, window: QWidget, bridge: Bridge, theme: Theme, clock: Clock, recent: Recent) -> None:
-        self._bridge = bridge
-        self.now = clock.wall
+        self._bridge, self._clock = bridge, clock
         self.recent = recent
-        self.model = AssignmentsModel(clock.wall, window)
+        self.model = AssignmentsModel(self.now, window)
         self.picker = AssignmentPicker(self.model, lambda: bridge.account, self.last_used, window)
-        self.list = AssignmentList(self.model, self.picker, theme, clock.wall)
+        self.list = AssignmentList(self.model, self.picker, theme, self.now)
         self.drafts = Drafts(window, theme)
+
+    def now(self) -> float:
+        """UTC seconds, by the clock of the site of whoever is signed in: it decides what has closed."""
+        account = self._bridge.account
+        return self._clock.wall() + (self._bridge.ahead(account.site) if account else 0.0)
 
     def last_used(self) -> list[str]:
         """Ids at the site of whoever is signed in."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.gui.models.assignments import why_not
@@ -15,6 +15,7 @@ from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.leading import Leading
 from uploader_app.gui.views.pieces.parts import fill, spaced
+from uploader_app.gui.views.pieces.sign import Sign
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
 
@@ -59,8 +60,9 @@ class AssignmentHead(QFrame):
             self._fill(self._shown)
 
     def _share_out(self) -> None:
-        for column in range(COLUMNS):
-            self._facts.setColumnStretch(column, int(column < self._columns))
+        """Two stand side by side, as wide as they are; one has the whole line."""
+        for column in range(COLUMNS + 1):
+            self._facts.setColumnStretch(column, int(column == (COLUMNS if self._columns > 1 else 0)))
 
     def show_name(self, *, on: bool) -> None:
         """Off where the button above it says it."""
@@ -95,19 +97,19 @@ class FactLine(QWidget):
 
     def __init__(self, theme: Theme, fact: Fact) -> None:
         super().__init__()
-        self._theme, self._fact = theme, fact
-        self._glyph = QLabel()
-        text = Leading(theme.font(), tone="" if fact.tone == "muted" else fact.tone)
+        text = _Words(theme.font(), tone="" if fact.tone == "muted" else fact.tone)
         text.setText(fact.text)
         text.setWordWrap(True)
+        text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sign = Sign(theme, fact.icon, fact.tone)
+        sign.stand_by(text)
         row = spaced(QHBoxLayout(self), tokens.S)
-        fill(row, self._glyph, text)
-        row.setAlignment(self._glyph, Qt.AlignmentFlag.AlignTop)
+        fill(row, sign, text)
+        row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         row.setStretch(1, 1)
-        theme.changed.connect(self._tint)
-        self._tint()
 
-    def _tint(self) -> None:
-        size = max(tokens.ICON, self.fontMetrics().height() * 4 // 5)
-        icon = self._theme.icon(self._fact.icon, getattr(self._theme.colours, self._fact.tone), size)
-        self._glyph.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatioF()))
+
+class _Words(Leading):
+    def sizeHint(self) -> QSize:
+        """In one line, where there is room for that; Qt would have them in a block."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + tokens.S, super().sizeHint().height())

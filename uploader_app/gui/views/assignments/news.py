@@ -86,7 +86,7 @@ class AssignmentNews(QObject):
     def _follow_listing(self) -> None:
         self._listed_at = self._clock.steady()
         self._look.stop()
-        now = self._clock.wall()
+        now = self._choice.now()
         chosen = [self._picker.chosen.id] if self._picker.chosen else []
         pressing = [one.id for one in self._choice.model.everything() if urgent(one, now)]
         wanted = dict.fromkeys([*chosen, *pressing, *self._choice.last_used()])

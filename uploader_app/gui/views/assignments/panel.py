@@ -13,7 +13,9 @@ from uploader_app.gui.models.assignments import AssignmentsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.assignments.picker import AssignmentPicker
+from uploader_app.gui.views.assignments.row import EDGE
 from uploader_app.gui.views.assignments.tree import ENTER, AssignmentTree
+from uploader_app.gui.views.pieces.announce import announce
 from uploader_app.gui.views.pieces.parts import fill, label, search_field, spaced
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
@@ -69,6 +71,7 @@ class AssignmentList(QWidget):
         if not text and self._model.sought and not self._model.rowCount():
             text = tr("No assignment has “{sought}” in its name or course.")
             text = text.format(sought=words.name(self._model.sought))
+            announce(self, text)
         self._instead.setText(text)
         self._instead.setVisible(bool(text))
         self.tree.setVisible(not text)
@@ -83,7 +86,7 @@ class AssignmentList(QWidget):
 
     def _arrange(self) -> None:
         above = spaced(QHBoxLayout(), 0)
-        above.setContentsMargins(tokens.M, tokens.M, tokens.M, tokens.S)
+        above.setContentsMargins(EDGE, EDGE, EDGE, tokens.XS)
         fill(above, self.search)
         column = spaced(QVBoxLayout(self), 0)
         fill(column, above, self._instead, self.tree)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from uploader_app.gui.theme.theme import Theme
@@ -20,11 +18,9 @@ COLUMN = 640
 
 
 class AssignmentPlace:
-    def __init__(
-        self, assignments: AssignmentList, picker: AssignmentPicker, theme: Theme, now: Callable[[], float]
-    ) -> None:
+    def __init__(self, assignments: AssignmentList, picker: AssignmentPicker, theme: Theme) -> None:
         self.list = assignments
-        self.button = AssignmentButton(picker, theme, now)
+        self.button = AssignmentButton(picker, theme)
         self.sidebar = QWidget()
         self._ground = frame("side")
         self._inside = spaced(QVBoxLayout(self._ground), 0)
@@ -51,7 +47,6 @@ class AssignmentPlace:
 
     def tell_time(self) -> None:
         self.list.tree.viewport().update()
-        self.button.tell_time()
 
     def _stand_beside(self) -> None:
         self.button.popup.hide()

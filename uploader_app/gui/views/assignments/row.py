@@ -15,13 +15,15 @@ from uploader_app.gui.models.standing import Fact, standing
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.queue.row import LEADING, TRAILING
+from uploader_app.language import number
 from uploader_app.wire import Assignment
 
 Index = QModelIndex | QPersistentModelIndex
 LINES_KEPT, SIZES_KEPT = 2000, 4000
 GLYPH = 14
 """The smallest sign; it grows with the text."""
-PAD = tokens.S + tokens.XS
+PAD = EDGE = tokens.S + tokens.XS
+"""Around the texts of a row, and from the edge of the list to a row: so they begin where the window's texts begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class AssignmentDelegate(QStyledItemDelegate):
         return size
 
     def _height(self, one: Assignment, width: int) -> int:
-        room = width - 2 * (PAD + tokens.S)
+        room = width - 2 * PAD - EDGE - self._end()
         name = 2 if self._name.metrics.horizontalAdvance(one.name) > room else 1
         text = standing(one, self._now()).text
         state = 2 if self._small.metrics.horizontalAdvance(text) > room - self._indent() else 1
@@ -95,7 +97,7 @@ class AssignmentDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place = option.rect.adjusted(PAD + tokens.S, 0, -PAD - tokens.S, -tokens.XS)
+        place = self._inside(option).adjusted(PAD, 0, -PAD, -tokens.XS)
         place.setTop(place.bottom() - self._heading.metrics.height() - tokens.XS)
         painter.setFont(self._heading.font)
         painter.setPen(self._colour["muted"])
@@ -104,15 +106,15 @@ class AssignmentDelegate(QStyledItemDelegate):
         end = QStyle.alignedRect(option.direction, _TRAIL, QSize(self._glyph, self._glyph), place)
         self._icon(painter, end, "chevron" if open else "chevron-end", "muted")
         if not open:
-            inside = f"{index.model().rowCount(index)}"
+            inside = number(index.model().rowCount(index))
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
             room = place.adjusted(self._indent(), 0, 0, 0) if mirrored else place.adjusted(0, 0, -self._indent(), 0)
             painter.drawText(room, TRAILING[option.direction], inside)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            self._ring(painter, option.rect.adjusted(tokens.S, place.top() - option.rect.top() - 2, -tokens.S, 0))
+            self._ring(painter, self._inside(option).adjusted(0, place.top() - option.rect.top() - 2, 0, 0))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        ground = option.rect.adjusted(tokens.S, 1, -tokens.S, -1)
+        ground = self._inside(option).adjusted(0, 1, 0, -1)
         held = index == self.hot
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or held or option.state & QStyle.StateFlag.State_MouseOver:
@@ -126,14 +128,22 @@ class AssignmentDelegate(QStyledItemDelegate):
         if held or option.state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, ground)
 
+    def _inside(self, option: QStyleOptionViewItem) -> QRect:
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left, right = (self._end(), EDGE) if mirrored else (EDGE, self._end())
+        return option.rect.adjusted(left, 0, -right, 0)
+
+    def _end(self) -> int:
+        """The scroll bar keeps the rows from the edge, where there is one."""
+        return 0 if self._view.verticalScrollBar().maximum() else EDGE
+
     def _ring(self, painter: QPainter, place: QRect) -> None:
         painter.setPen(QPen(self._colour["accent"], 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
 
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, one: Assignment) -> None:
-        side = PAD + tokens.S
-        place = option.rect.adjusted(side, PAD, -side, -PAD)
+        place = self._inside(option).adjusted(PAD, PAD, -PAD, -PAD)
         painter.setPen(self._colour["text" if one.open else "muted"])
         place = self._write(painter, place, one.name, option.direction, bold=True)
         painter.setPen(self._colour["muted"])

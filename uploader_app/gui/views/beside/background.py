@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from uploader_app.domain.faults import Fault
+from uploader_app import words
+from uploader_app.domain.faults import Code, Fault
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.absence import Absence
 from uploader_app.gui.models.once import Once
@@ -19,6 +20,7 @@ from uploader_app.gui.network_facts import NetworkFacts
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.beside.conditions import Conditions
 from uploader_app.gui.views.beside.notices import Notice, Notices
+from uploader_app.gui.views.beside.opening import OpeningOffer
 from uploader_app.gui.views.beside.presence import Presence
 from uploader_app.gui.views.beside.staying import StayingOffer
 from uploader_app.gui.views.beside.tray import Available, Tray
@@ -26,6 +28,7 @@ from uploader_app.gui.views.pieces.banner import Banners
 from uploader_app.language import tr
 
 HIDDEN = "hidden"
+ENDED = "ended"
 
 
 class Background(QObject):
@@ -55,6 +58,7 @@ class Background(QObject):
         self.notices = Notices(window, bridge, model, self.presence, self.tray)
         self.conditions = Conditions(window, bridge, theme, banners, model)
         self.staying = StayingOffer(bridge, banners, model, once)
+        self.opening = OpeningOffer(bridge, banners, once)
         self.network_facts = NetworkFacts(bridge)
         self._join()
 
@@ -92,6 +96,11 @@ class Background(QObject):
         if self._window.isMinimized():
             self._window.hide()
 
+    def _hindered(self, code: Code | None) -> None:
+        """The window says it itself, to those who look."""
+        if code is Code.ENGINE_ENDED and not self.presence.here:
+            self.notices.show(Notice(ENDED, tr("Fieldpost has to be started again"), words.about(Fault(code)).text))
+
     def _show_progress(self, now: Summary) -> None:
         share = round(now.sent / now.size, 2) if now.size else 0.0
         wanted = (share, now.under_way > 0)
@@ -112,6 +121,7 @@ class Background(QObject):
 
     def _join(self) -> None:
         self._went()
+        self._bridge.hindered.connect(self._hindered)
         self.presence.went.connect(self._went)
         self.presence.came.connect(self._came)
         self._model.turned.connect(self._absence.turned)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from uploader_app import words
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.holds import OVERRULED, holding
 from uploader_app.domain.messages import Allowed, Hold
-from uploader_app.domain.upload import Status, Upload
+from uploader_app.domain.upload import Status, Target, Upload
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.tally import under_way
 from uploader_app.gui.models.uploads import UploadsModel
@@ -29,6 +29,10 @@ STANDING = {
     Hold.METERED: mark("This network costs by the megabyte. Uploads wait for another one. Nothing is lost."),
     Hold.BATTERY: mark("The battery is low. Uploads wait for the charger. Nothing is lost."),
 }
+UNUSABLE_PROXY = mark(
+    "Fieldpost cannot use the proxy {place} that is set for this network, and sends nothing past it. Choose another "
+    "one in the settings, or ask your IT support. Nothing is lost."
+)
 SOON_MS = 100
 """A hold that ends at once, as when one network takes the place of another, is not worth a word."""
 
@@ -41,6 +45,10 @@ class Condition:
 
 
 class Conditions(QObject):
+    """``asked_end``: Fieldpost is to be left."""
+
+    asked_end = Signal()
+
     def __init__(self, window: QWidget, bridge: Bridge, theme: Theme, banners: Banners, model: UploadsModel) -> None:
         super().__init__(window)
         self._bridge, self._banners, self._model = bridge, banners, model
@@ -67,6 +75,10 @@ class Conditions(QObject):
             self._banners.show_notice(text, standing[text].tone, *standing[text].acts)
         self._said = set(standing)
 
+    def sign_in_to_proxy(self) -> None:
+        """Who cannot go on without it need not look for it."""
+        self._proxy.ask()
+
     def _held(self, holds: Mapping[Hold, float]) -> None:
         self._holds = holds
         self._forget()
@@ -83,7 +95,14 @@ class Conditions(QObject):
 
     def _standing(self) -> Iterator[Condition]:
         if self._code:
-            yield Condition(words.about(Fault(self._code)).text, Tone.DANGER)
+            end: Act = (tr("Quit Fieldpost"), self.asked_end.emit)
+            acts = (end,) if self._code is Code.ENGINE_ENDED else ()
+            yield Condition(words.about(Fault(self._code)).text, Tone.DANGER, acts)
+        if account := self._bridge.account:
+            off = words.clock_off(self._bridge.ahead(account.site))
+            yield from [Condition(off, Tone.INFO)] if off else []
+        if place := self._bridge.surroundings.unusable_proxy:
+            yield Condition(tr(UNUSABLE_PROXY).format(place=words.name(place)), Tone.WARNING)
         if self._proxy.wanted:
             yield Condition(self._proxy.wish(), Tone.WARNING, ((tr("Sign in…"), self._proxy.ask),))
         elif any(_before_a_portal(line.upload) for line in self._model.busy()):
@@ -117,10 +136,24 @@ class Conditions(QObject):
                 wait = (tr("Wait"), partial(self._banners.take_back, text))
                 return Condition(text, Tone.WARNING, ((tr("Send anyway"), self._allow), wait))
             case Hold.SCHEDULE:
-                text = _until(self._holds[hold], held, self._model.now())
+                text = self._until(self._holds[hold], held)
                 return Condition(text, Tone.INFO, ((tr("Send now"), self._allow),))
             case _:
                 return Condition(tr(STANDING[hold]), Tone.WARNING)
+
+    def _until(self, at: float, held: Sequence[Upload]) -> str:
+        """``at``: UTC seconds, 0 = unknown."""
+        if not at:
+            return tr("Your timetable lets no upload go now.")
+        when = words.moment(at, self._model.now())
+        early = next((one.target for one in held if self._closes_before(at, one.target)), None)
+        if early:
+            text = tr("Your timetable lets uploads go {when}, but {assignment} closes before that.")
+            return text.format(when=when, assignment=words.name(early.name))
+        return tr("Your timetable lets uploads go {when}.").format(when=when)
+
+    def _closes_before(self, at: float, to: Target) -> bool:
+        return self._model.now() < to.closes_at - self._bridge.ahead(to.site) < at
 
     def _allow(self) -> None:
         """All that a hold keeps back, and a person may overrule."""
@@ -131,15 +164,3 @@ class Conditions(QObject):
 
 def _before_a_portal(upload: Upload) -> bool:
     return bool(upload.status is Status.WAITING and upload.fault and upload.fault.code is Code.NET_PORTAL)
-
-
-def _until(at: float, held: Sequence[Upload], now: float) -> str:
-    """``at``: UTC seconds, 0 = unknown."""
-    if not at:
-        return tr("Your timetable lets no upload go now.")
-    when = words.moment(at, now)
-    early = next((one.target for one in held if now < one.target.closes_at < at), None)
-    if early:
-        text = tr("Your timetable lets uploads go {when}, but {assignment} closes before that.")
-        return text.format(when=when, assignment=words.name(early.name))
-    return tr("Your timetable lets uploads go {when}.").format(when=when)

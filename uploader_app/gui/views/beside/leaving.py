@@ -36,6 +36,7 @@ class Leaving(QObject):
         self.begun = False
         self._limit = QTimer(self, singleShot=True, interval=STOP_MS)
         self._limit.timeout.connect(self._say_over)
+        background.conditions.asked_end.connect(self.leave)
 
     def close(self, now: Summary) -> None:
         """The window is closed: what is under way goes on where the person wants it so and there is a way back."""

@@ -17,10 +17,11 @@ TELLING = frozenset(
 
 
 class Presence(QObject):
-    """``came`` and ``went`` alternate. Nobody is here at first."""
+    """``came`` and ``went`` alternate. Nobody is here at first. ``asked``: the window was hidden, and is wanted."""
 
     came = Signal()
     went = Signal()
+    asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -40,4 +41,6 @@ class Presence(QObject):
         if event.type() in TELLING and self.here is not self._was:
             self._was = not self._was
             (self.came if self._was else self.went).emit()
+        if event.type() is QEvent.Type.Show and not event.spontaneous():
+            self.asked.emit()
         return False

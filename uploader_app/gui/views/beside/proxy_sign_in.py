@@ -3,16 +3,16 @@ asks, because a few wrong ones lock a university account."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from uploader_app import words
 from uploader_app.gui.bridge import Bridge
-from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.dialog import DialogFrame, answers
 from uploader_app.gui.views.pieces.dialogs import WIDTH
 from uploader_app.gui.views.pieces.field import Field, PasswordField
-from uploader_app.gui.views.pieces.parts import button, fill, label, spaced
+from uploader_app.gui.views.pieces.parts import button, fill
 from uploader_app.language import tr
 
 
@@ -62,31 +62,18 @@ class ProxyDialog(QDialog):
 
     def __init__(self, theme: Theme, place: str, parent: QWidget) -> None:
         super().__init__(parent)
-        title = tr("Sign in to the proxy")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(WIDTH)
         text = tr(
             "{place} stands between this computer and the internet. Fieldpost keeps what you give here with your "
             "sign-ins, and tries it once."
         ).format(place=words.name(place))
-        self.setAccessibleDescription(text)
-        heading = label(title, theme, scale=tokens.HEADING, bold=True)
-        body = label(text, theme, tone="muted")
-        for one in (heading, body):
-            one.setWordWrap(True)
+        around = DialogFrame(self, theme, tr("Sign in to the proxy"), text, width=WIDTH)
         self.username = Field(theme, tr("User name"))
         self.password = PasswordField(theme, tr("Password"))
         give, cancel = button(tr("Sign in"), role="primary"), button(tr("Cancel"))
-        give.setDefault(True)
         give.clicked.connect(self._give)
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        answers = spaced(QHBoxLayout(), tokens.S)
-        fill(answers, None, cancel, give)
-        column = spaced(QVBoxLayout(self), tokens.S, margin=tokens.L)
-        fill(column, heading, body, tokens.S, self.username, self.password, tokens.M, answers)
+        fill(around.column, self.username, self.password)
+        around.end(answers(give, cancel))
 
     def _give(self) -> None:
         if not self.username.text:

@@ -22,8 +22,9 @@ class SignOut(StrEnum):
 def sign_out_question(theme: Theme, account: Account, unfinished: int, parent: QWidget) -> Question:
     """``unfinished``: uploads of this account that are not handed in yet."""
     text = count(
-        "%n uploads are not handed in yet. They are kept, and are handed in when you sign in again.",
-        "%n upload is not handed in yet. It is kept, and is handed in when you sign in again.",
+        "%n uploads are not handed in yet. They stop now, are kept, and go on where they stopped when you sign in "
+        "again.",
+        "%n upload is not handed in yet. It stops now, is kept, and goes on where it stopped when you sign in again.",
         unfinished,
     )
     answers = [(SignOut.SIGN_OUT, "", tr("Sign out")), (SignOut.STAY, "primary", tr("Stay signed in"))]

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from uploader_app import words
 from uploader_app.domain import addresses
-from uploader_app.domain.faults import Fault
+from uploader_app.domain.faults import Code, Fault
 from uploader_app.gui.entrance import Preset, Site
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme, icon_path
 from uploader_app.gui.views.entry import texts as sign_in_texts
 from uploader_app.gui.views.entry.steps import BrowserStep, PersonStep, SiteStep
+from uploader_app.gui.views.pieces.leading import Leading
 from uploader_app.gui.views.pieces.parts import button, fill, frame, label, spaced
 from uploader_app.language import tr
 
@@ -42,11 +43,12 @@ class Step(StrEnum):
 
 class SignInPage(QWidget):
     """``left``: back to what was seen before. ``back``: from this step to the one before. ``said``: what a screen
-    reader has to hear at once."""
+    reader has to hear at once. ``proxy_asked``: the network's own proxy wants to know who this is first."""
 
     left = Signal()
     back = Signal()
     said = Signal(str)
+    proxy_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,8 +58,8 @@ class SignInPage(QWidget):
         self._leavable = False
         self.site, self.person, self.browser = SiteStep(theme), PersonStep(theme), BrowserStep(theme)
         self._scroll = QScrollArea()
-        self._title = label("", theme, scale=1.35, bold=True)
-        self._where = label("", theme, tone="muted")
+        self._title = Leading(theme.font(1.35, bold=True))
+        self._where = Leading(theme.font(), tone="muted")
         self._again = _calm(tr("Your uploads are kept, and go on by themselves when you have signed in."), theme)
         self._again.hide()
         for text in (self._title, self._where):
@@ -118,10 +120,14 @@ class SignInPage(QWidget):
         text = sign_in_texts.about(fault)
         if self.step is Step.PERSON:
             self.person.blame(text, password=fault.code in sign_in_texts.OF_THE_PERSON)
+            if fault.code is Code.SITE_ACCOUNT_UNREADY:
+                self.person.offer_visit()
         else:
             (self.site.field if self.step is Step.SITE else self.browser.link).blame(text)
         QTimer.singleShot(0, self._reveal)
         self.said.emit(text)
+        if fault.code is Code.NET_PROXY:
+            self.proxy_asked.emit()
 
     def accept(self) -> None:
         """Somebody came in: forget what was typed."""
@@ -154,6 +160,7 @@ class SignInPage(QWidget):
         place, foot = QHBoxLayout(), QHBoxLayout()
         fill(spaced(place, tokens.S), self._where, self._other)
         place.setStretch(0, 1)
+        place.setAlignment(self._where, Qt.AlignmentFlag.AlignVCenter)
         fill(spaced(foot, tokens.S), self._back, self._leave, None)
         fill(inside, _logo(), tokens.S, self._title, place, tokens.S, self._again, tokens.S)
         fill(inside, self.site, self.person, self.browser, foot)

@@ -1,4 +1,4 @@
-"""Who is signed in: the sign-in page, the accounts in the header and the assignments of the current one."""
+"""Who is signed in: the sign-in page and the accounts in the header, which decide whose assignments are shown."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from uploader_app.gui.entrance import Account
 from uploader_app.gui.views.assignments.picker import AssignmentPicker
 from uploader_app.gui.views.entry.account_questions import SignOut, sign_out_question
 from uploader_app.gui.views.entry.links import Links
+from uploader_app.gui.views.entry.loading import Loading
 from uploader_app.gui.views.entry.page import SignInPage
 from uploader_app.gui.views.entry.signing_in import SigningIn
 from uploader_app.gui.views.frame.announcer import Turn
@@ -47,6 +48,9 @@ class Session(QObject):
         self._told = False
         self.signing_in = SigningIn(bridge, page)
         self.links = Links(bridge, page, picker)
+        self.loading = Loading(bridge, picker, banners)
+        self.loading.listed.connect(self._listed)
+        self.loading.ended.connect(self.ask)
         self.signing_in.entered.connect(self._signed_in)
         self.signing_in.unwanted.connect(self._notice)
         self.links.ended.connect(self.signing_in.take_link)
@@ -61,7 +65,7 @@ class Session(QObject):
     def start(self) -> None:
         self._show_accounts()
         if self._bridge.account:
-            self.load_assignments()
+            self.loading.load()
         else:
             self.ask()
 
@@ -121,7 +125,7 @@ class Session(QObject):
         self.settled.emit()
         self._tell_of_keychain()
         if not stays:
-            self.load_assignments()
+            self.loading.load()
 
     # -- accounts ---------------------------------------------------------------------------------
 
@@ -133,7 +137,7 @@ class Session(QObject):
 
     def _go_to(self, account: Account) -> None:
         if account == self._bridge.account:
-            self.load_assignments()
+            self.loading.load()
         else:
             self.switch(account)
         self.settled.emit()
@@ -152,6 +156,7 @@ class Session(QObject):
         question.open()
 
     def _sign_out(self, account: Account) -> None:
+        self._asked_for.add(_who(account))  # what stops because of it is no reason to ask
         asked = self._bridge.entrance.sign_out(account)
         self._bridge.ask(asked, lambda _: self._signed_out(), lambda _: self._signed_out())
 
@@ -162,7 +167,7 @@ class Session(QObject):
     def _switched(self) -> None:
         self._picker.offer([])
         self._show_accounts()
-        self._reload()
+        self.loading.again()
 
     def _show_accounts(self) -> None:
         self._header.accounts.show_accounts(self._bridge.account, self._bridge.entrance.accounts)
@@ -176,25 +181,9 @@ class Session(QObject):
 
     # -- assignments ------------------------------------------------------------------------------
 
-    def load_assignments(self) -> None:
-        self._bridge.assignments(self._list, self._no_assignments)
-
-    def _list(self, assignments: list[Assignment]) -> None:
+    def _listed(self, assignments: list[Assignment]) -> None:
         self._tell_of_keychain()
-        self._picker.offer(assignments)
         self.links.choose(assignments)
-
-    def _no_assignments(self, fault: Fault) -> None:
-        if fault.code is Code.AUTH_EXPIRED:
-            self.ask()
-            return
-        self._picker.say(tr("Your assignments could not be loaded"))
-        self._banners.show_notice(_unloaded(fault), Tone.WARNING, (tr("Try again"), self._reload))
-
-    def _reload(self) -> None:
-        self._banners.take_back_all(Tone.WARNING)
-        self._picker.say(tr("Looking for your assignments…"))
-        self.load_assignments()
 
     def _no_switch(self, fault: Fault) -> None:
         self._notice(words.about(fault).text)
@@ -213,9 +202,3 @@ def _whose(upload: Upload) -> tuple[str, str]:
 
 def _expired(upload: Upload) -> bool:
     return bool(upload.status is Status.FAILED and upload.fault and upload.fault.code is Code.AUTH_EXPIRED)
-
-
-def _unloaded(fault: Fault) -> str:
-    if fault.code in (Code.NET_DOWN, Code.NET_STALLED):
-        return tr("Your assignments could not be loaded: there is no connection. Uploads are kept and go on later.")
-    return tr("Your assignments could not be loaded. {cause}").format(cause=words.about(fault).text)

@@ -14,14 +14,17 @@ from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.entrance import Account, Launch, Site
 from uploader_app.gui.views.entry import browsing
 from uploader_app.gui.views.entry import texts as sign_in_texts
+from uploader_app.gui.views.entry.coming_back import ComingBack
 from uploader_app.gui.views.entry.page import SignInPage, Step
 
 
 class SigningIn(QObject):
-    """``entered``: an Account. ``unwanted``: why a link of a sign-in leads nowhere, while the page is not seen.
-    ``embed`` gives a browser's window of our own, None where there is none."""
+    """``entered``: an Account. ``returned``: it was by way of the system's browser. ``unwanted``: why a link of a
+    sign-in leads nowhere, while the page is not seen. ``embed`` gives a browser's window of our own, None where there
+    is none."""
 
     entered = Signal(object)
+    returned = Signal()
     unwanted = Signal(str)
 
     def __init__(self, bridge: Bridge, page: SignInPage) -> None:
@@ -30,12 +33,15 @@ class SigningIn(QObject):
         self.embed = browsing.embed
         self._site: Site | None = None
         self._launch: Launch | None = None
+        self._outside = False
         self._run = 0
+        self._coming_back = ComingBack(bridge, page.browser)
         page.preset = bridge.entrance.preset
         page.site.given.connect(self.look)
         page.site.changed.connect(self._stop)
         page.person.given.connect(self._sign_in)
         page.person.forgot.connect(self._forgot)
+        page.person.visit.connect(self._visit)
         page.person.browse.connect(self._browse)
         page.browser.given.connect(self.take_link)
         page.browser.again.connect(self.open_in_system)
@@ -47,6 +53,7 @@ class SigningIn(QObject):
         preset = self._bridge.entrance.preset
         wanted = preset.site if preset.fixed and preset.site else site or preset.site
         self._stop()
+        self._coming_back.end()
         self._page.begin(wanted, username, again=again)
         if wanted:
             self.look(wanted)
@@ -65,6 +72,7 @@ class SigningIn(QObject):
     def open_in_system(self) -> None:
         """The page that ends the sign-in, in the browser that the person always uses."""
         if self._launch:
+            self._outside = True
             QDesktopServices.openUrl(QUrl(self._launch.url))
 
     # -- answers ----------------------------------------------------------------------------------
@@ -80,9 +88,13 @@ class SigningIn(QObject):
             self._page.refuse(fault)
 
     def _entered(self, account: Account) -> None:
+        outside, self._outside = self._outside, False
         self._launch = None
+        self._coming_back.end()
         self._page.accept()
         self.entered.emit(account)
+        if outside:
+            self.returned.emit()
 
     def _refuse_link(self, fault: Fault) -> None:
         self._page.busy(on=False)
@@ -97,6 +109,7 @@ class SigningIn(QObject):
         self._page.busy(on=False)
         self._launch = launch
         self._page.browser.begin()
+        self._coming_back.begin()
         self._page.show_step(Step.BROWSER)
         window = self.embed(launch, self._page)
         if window is None:
@@ -125,8 +138,13 @@ class SigningIn(QObject):
         if self._site:
             QDesktopServices.openUrl(QUrl(self._site.forgot))
 
+    def _visit(self) -> None:
+        if self._site:
+            QDesktopServices.openUrl(QUrl(self._site.own_page))
+
     def _back(self) -> None:
         self._stop()
+        self._coming_back.end()
         self._page.show_step(Step.PERSON if self._page.step is Step.BROWSER else Step.SITE)
         if self._page.step is Step.PERSON and self._site:
             self._page.show_site(self._site)
@@ -134,4 +152,5 @@ class SigningIn(QObject):
     def _stop(self) -> None:
         """Answers that are on their way came too late."""
         self._run += 1
+        self._outside = False
         self._page.busy(on=False)

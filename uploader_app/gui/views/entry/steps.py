@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from uploader_app import words
-from uploader_app.domain import links
+from uploader_app.domain import addresses, links
 from uploader_app.gui.entrance import Provider, Site
+from uploader_app.gui.models.preferences import Toggle
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.field import Field, PasswordField, Problem
 from uploader_app.gui.views.pieces.parts import button, fill, frame, label, lead, spaced, stops
-from uploader_app.language import tr
+from uploader_app.gui.views.settings.page import Row
+from uploader_app.language import mark, tr
 
 
 class SiteStep(QWidget):
@@ -47,18 +49,22 @@ class SiteStep(QWidget):
     def _give(self) -> None:
         if not self.field.text.strip():
             self.field.blame(tr("Type the address of your site first."))
+        elif not addresses.roots(self.field.text):
+            self.field.blame(_no_address(self.field.text))
         elif self.go.isEnabled():
             self.given.emit(self.field.text)
 
 
 class PersonStep(QWidget):
     """The ways in that the site has. ``given``: user name and password. ``browse``: the id of a provider, "" = the
-    site's own page. ``forgot``: a new password is wanted. ``again``: to look whether the site is open now."""
+    site's own page. ``forgot``: a new password is wanted. ``again``: to look whether the site is open now.
+    ``visit``: the site wants something first, that is done there."""
 
     given = Signal(str, str)
     again = Signal()
     browse = Signal(str)
     forgot = Signal()
+    visit = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -66,6 +72,10 @@ class PersonStep(QWidget):
         self.trouble = Problem(theme)
         self._retry = button(tr("Try again"), role="primary")
         self._retry.clicked.connect(self.again)
+        self._visit = button(tr("Open Moodle"))
+        theme.dress(self._visit, "external", "text")
+        self._visit.clicked.connect(self.visit)
+        self._visit.hide()
         self.username = Field(theme, tr("User name"))
         self.password = PasswordField(theme, tr("Password"))
         self.go = button(tr("Sign in"), role="primary")
@@ -83,11 +93,12 @@ class PersonStep(QWidget):
         form = spaced(QVBoxLayout(self._form), tokens.M)
         fill(form, self.username, self.password, _row(self.go, self._forgot))
         column = spaced(QVBoxLayout(self), tokens.M)
-        fill(column, self.trouble, self._retry, self._form, self._or, self._page_hint, self._ways)
+        fill(column, self.trouble, self._retry, _row(self._visit), self._form, self._or, self._page_hint, self._ways)
 
     def show_site(self, site: Site, closed: str) -> None:
         """``closed``: why nobody can sign in there now, "" = one can."""
         self.trouble.say(closed)
+        self._visit.hide()
         self._retry.setVisible(bool(closed))
         self._form.setVisible(site.password and not closed)
         self._forgot.setVisible(bool(site.forgot))
@@ -110,6 +121,11 @@ class PersonStep(QWidget):
         else:
             self.trouble.say(text)
 
+    def offer_visit(self) -> None:
+        """The site wants something that is done there."""
+        self._visit.show()
+        self._visit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus(self) -> None:
         """Where the person goes on."""
         place: QWidget = self.password.edit if self.username.text else self.username.edit
@@ -126,10 +142,7 @@ class PersonStep(QWidget):
             old.setParent(None)
             old.deleteLater()
         for place, one in enumerate(site.providers or (Provider(""),)):
-            text = (
-                tr("Continue with {provider}").format(provider=one.name) if one.name else tr("Sign in in the browser")
-            )
-            way = button(text, role="" if site.password or place else "primary")
+            way = button(_way_in(one), role="" if site.password or place else "primary")
             self._theme.dress(way, "globe", "muted" if site.password or place else "on_accent")
             way.clicked.connect(partial(self.browse.emit, one.id))
             fill(self._way_column, way)
@@ -147,12 +160,24 @@ class PersonStep(QWidget):
         elif not self.password.text:
             self.password.blame(tr("Type your password first."))
         elif self.go.isEnabled():
+            self.trouble.say("")
+            self._visit.hide()
             self.given.emit(self.username.text.strip(), self.password.text)
+
+
+BY_ITSELF = Toggle(
+    "come_back",
+    mark("Come back by itself"),
+    mark(
+        "When you have signed in, the page opens Fieldpost. It does so by the link of Moodle's own app, which gets it "
+        "back afterwards."
+    ),
+)
 
 
 class BrowserStep(QWidget):
     """While the person is at the site's page. ``given``: the link that ends it, or a text that holds it. ``again``: the
-    page is wanted once more."""
+    page is wanted once more. ``by_itself`` tells whether the page may open Fieldpost."""
 
     given = Signal(str)
     again = Signal()
@@ -161,6 +186,7 @@ class BrowserStep(QWidget):
         super().__init__()
         self._how = label("", theme, tone="muted")
         self._how.setWordWrap(True)
+        self.by_itself = Row(BY_ITSELF, theme)
         self.link = Field(theme, tr("Link of the page"), "moodlemobile://token=…")
         self.link.given.connect(self._give)
         self.link.edit.textChanged.connect(self._notice)
@@ -168,13 +194,20 @@ class BrowserStep(QWidget):
         again.clicked.connect(self.again)
         paste.clicked.connect(lambda: self._take(QApplication.clipboard().text()))
         fill(self.link.row, paste)
-        fill(spaced(QVBoxLayout(self), tokens.M), self._how, _row(again), self.link)
+        fill(spaced(QVBoxLayout(self), tokens.M), self._how, _row(again), self.by_itself, self.link)
 
     def begin(self) -> None:
         self.link.edit.clear()
         self.link.forgive()
+        self.show_way(by_itself=False)
+
+    def show_way(self, *, by_itself: bool) -> None:
+        """Back from the browser."""
+        self.by_itself.show_value(by_itself, "")
         self._how.setText(
-            tr(
+            tr("Sign in on the page that has opened. When the browser asks whether it may open Fieldpost, say yes.")
+            if by_itself
+            else tr(
                 "Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page's link "
                 "“Click here if the app does not open automatically” and paste it here."
             )
@@ -196,6 +229,12 @@ class BrowserStep(QWidget):
 
     def _give(self) -> None:
         self._take(self.link.text)
+
+
+def _no_address(typed: str) -> str:
+    if "@" in typed:
+        return tr("This is an e-mail address. Type the address that your browser shows when you open your Moodle.")
+    return tr("This is no address of a site. Type the one that your browser shows when you open your Moodle.")
 
 
 def _way_in(provider: Provider) -> str:

@@ -28,7 +28,8 @@ OF_THE_SITE = {
     ),
     Code.SITE_MAINTENANCE: mark("Moodle is being maintained. Try again later; your uploads are kept and go on then."),
     Code.SITE_ACCOUNT_UNREADY: mark(
-        "Moodle wants a new password first, or a yes to its policy. Sign in there with a browser once, then come back."
+        "Moodle wants something of you first, like a new password or a yes to its policy. Open Moodle and do it there, "
+        "then sign in here."
     ),
     Code.NET_DOWN: _OFFLINE,
     Code.NET_STALLED: _OFFLINE,
@@ -36,6 +37,8 @@ OF_THE_SITE = {
         "No safe connection to this site. If this Wi-Fi has a sign-in page, open it in a browser; else check this "
         "computer's clock."
     ),
+    Code.NET_PROXY: mark("Your network's proxy asks for a user name and password first. Give them, then try again."),
+    Code.NET_PORTAL: mark("This Wi-Fi wants you to sign in first. Do so in a browser, then try again."),
     Code.SERVER_BUSY: mark("The site is busy. Wait a moment, then try again."),
     Code.RATE_LIMITED: mark("There were many tries in a short time. Wait a minute, then try again."),
 }

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from uploader_app import words
+from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Hold
 from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.commands import PAUSABLE
+from uploader_app.gui.views.frame.hints import Hints
 from uploader_app.gui.views.queue.actions import QueueActions, on_chosen
 from uploader_app.language import tr
+from uploader_app.words import Action
 
 CHOOSABLE = frozenset({Status.FAILED, Status.PAUSED, Status.WAITING})
 
@@ -22,6 +26,7 @@ class Actions:
 
     def __init__(self, window: QWidget, queue: QWidget) -> None:
         self._window, self._queue = window, queue
+        Hints(window)
         self.add_files = self._everywhere(tr("Add files…"), "Ctrl+O")
         self.add_folder = self._everywhere(tr("Add folder…"), "Ctrl+Shift+O")
         self.paste = self._everywhere(tr("Paste files"), "Ctrl+V")
@@ -80,8 +85,7 @@ class Actions:
         self.toggle.setText(tr("Pause") if pausable or not paused else tr("Resume"))
         self.toggle.setEnabled(pausable or paused)
         self.retry.setEnabled(any(upload.status in (Status.WAITING, Status.FAILED) for upload in chosen))
-        failed = any(upload.status is Status.FAILED for upload in chosen)
-        self.retry.setText(tr("Try again") if failed or not chosen else tr("Try now"))
+        self.retry.setText(_again(chosen))
         self.start_again.setEnabled(one is not None and one.status in CHOOSABLE)
         self.choose_file.setEnabled(one is not None and one.status in CHOOSABLE)
         self.details.setEnabled(one is not None)
@@ -96,3 +100,18 @@ class Actions:
 
     def _on_chosen(self, text: str, keys: str) -> QAction:
         return on_chosen(self._queue, text, keys)
+
+
+def _again(chosen: Sequence[Upload]) -> str:
+    failed = [upload for upload in chosen if upload.status is Status.FAILED]
+    if failed and all(upload.fault and upload.fault.code is Code.FILE_TWIN for upload in failed):
+        return words.label(Action.SEND_AS_WELL)
+    return tr("Try again") if failed or not chosen else tr("Try now")
+
+
+def possible(menu: QMenu) -> QMenu:
+    """Of a menu what can be done now, which is the half of its lines."""
+    made = QMenu(menu.parentWidget())
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.addActions([action for action in menu.actions() if action.isEnabled()])
+    return made

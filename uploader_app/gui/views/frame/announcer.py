@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from uploader_app import words
 from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.commands import PAUSABLE
 from uploader_app.gui.models.trace import Line
+from uploader_app.gui.views.pieces.announce import announce
 from uploader_app.gui.views.queue.quarters import Quarters
 from uploader_app.language import count, mark, tr
 
@@ -31,10 +31,7 @@ class Announcer(QObject):
         self._quarters = Quarters()
 
     def say(self, text: str, *, urgent: bool = False) -> None:
-        event = QAccessibleAnnouncementEvent(self._widget, text)
-        if urgent:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self._widget, text, urgent=urgent)
         self.said.emit(text)
 
     def turned(self, turns: Sequence[Turn]) -> None:

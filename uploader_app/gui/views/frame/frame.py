@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton
 
@@ -16,7 +17,9 @@ from uploader_app.gui.theme.theme import Theme, icon_path
 from uploader_app.gui.views.entry.account_menu import AccountButton
 from uploader_app.gui.views.frame.announcer import Turn
 from uploader_app.gui.views.frame.navigation import Navigation
+from uploader_app.gui.views.frame.pages import Page
 from uploader_app.gui.views.frame.speed import SpeedButton
+from uploader_app.gui.views.pieces.leading import OneLine
 from uploader_app.gui.views.pieces.parts import fill, icon_button, label, spaced
 from uploader_app.language import tr
 
@@ -30,7 +33,8 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         logo = QLabel()
-        logo.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(28, 28))
+        edge = theme.size(tokens.ICON_LARGE)
+        logo.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(QSize(edge, edge), self.devicePixelRatioF()))
         self.accounts = AccountButton(theme)
         self.menu_button = icon_button(theme, "menu", tr("Main menu"), "text")
         self.menu_button.setMenu(menu)
@@ -49,13 +53,14 @@ class Header(QFrame):
 
 
 class Footer(QFrame):
-    """One bar and one sentence for everything, and how fast it may go."""
+    """One bar and one sentence for everything, and how fast it may go. ``now``, ``site_now``: UTC seconds by this
+    computer's clock and by the site's, which everything that closes goes by."""
 
-    def __init__(self, theme: Theme, bridge: Bridge, now: Callable[[], float]) -> None:
+    def __init__(self, theme: Theme, bridge: Bridge, now: Callable[[], float], site_now: Callable[[], float]) -> None:
         super().__init__()
         self.setObjectName("footer")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._now = now
+        self._now = site_now
         self._whole = Whole()
         self._arrived = 0
         self.bar = QProgressBar()
@@ -63,15 +68,18 @@ class Footer(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_WIDTH)
         self.bar.setAccessibleName(tr("All uploads"))
-        self._text = label("", theme, scale=tokens.SMALL)
+        self._text = OneLine(theme.font(tokens.SMALL))
         self._text.setAccessibleName(tr("Status"))
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.speed = SpeedButton(theme, bridge, now)
         row = spaced(QHBoxLayout(self), tokens.M)
-        row.setContentsMargins(tokens.L, 2, tokens.M, 2)
-        fill(row, self.bar, self._text, self.speed)
-        row.setStretch(1, 1)
+        row.setContentsMargins(0, 2, 0, 2)
+        fill(row, tokens.L, self.bar, self._text, self.speed, tokens.L - tokens.FLAT)
+        row.setStretch(2, 1)
         row.addStrut(FOOTER_HEIGHT - 4)
+
+    def show_page(self, page: Page) -> None:
+        """Who has not signed in yet has nothing to send."""
+        self.speed.setVisible(page is not Page.SIGN_IN)
 
     def turned(self, turns: Sequence[Turn]) -> None:
         """What is handed in stays a part of the bar until nothing is left to do."""

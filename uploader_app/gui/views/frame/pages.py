@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from uploader_app.gui.views.pieces.in_sight import InSight
 from uploader_app.gui.views.pieces.parts import lead, stops
 
 
@@ -28,6 +29,7 @@ class Pages(QStackedWidget):
         super().__init__()
         self._pages: dict[Page, QWidget] = {}
         self._promised: dict[Page, Callable[[], QWidget]] = {}
+        InSight(self)
 
     def put(self, name: Page, page: QWidget) -> None:
         self._pages[name] = page

@@ -7,13 +7,14 @@ from enum import StrEnum
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.parts import button, fill, icon_button, label, lead, spaced, stops
+from uploader_app.gui.views.pieces.sign import Sign
 from uploader_app.language import tr
 
 NOTICES_AT_MOST = 3
@@ -74,11 +75,6 @@ class Banners(QWidget):
             if notice.text == text:
                 self.dismiss(notice)
 
-    def take_back_all(self, tone: Tone) -> None:
-        for notice in self.notices():
-            if notice.tone is tone:
-                self.dismiss(notice)
-
 
 class Notice(QFrame):
     dismissed = Signal()
@@ -86,12 +82,9 @@ class Notice(QFrame):
     def __init__(self, theme: Theme, text: str, tone: Tone, acts: Sequence[Act], owner: Banners) -> None:
         super().__init__(owner)
         self.text, self.tone, self.over = text, tone, False
-        self._theme, self._look = theme, _LOOKS[tone]
+        self._theme = theme
         self.setObjectName("notice")
         self.setProperty("tone", tone.value)
-        self._glyph = QLabel()
-        self._tint()
-        theme.changed.connect(self._tint)
         words = label(text, theme)
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -108,7 +101,7 @@ class Notice(QFrame):
         fill(self._inside, words, buttons)
         row = spaced(QHBoxLayout(self), tokens.M - tokens.XS)
         row.setContentsMargins(tokens.M, tokens.S, tokens.S, tokens.S)
-        fill(row, self._glyph, self._inside, dismiss)
+        fill(row, Sign(theme, *_LOOKS[tone]), self._inside, dismiss)
         row.setStretch(1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,8 +112,3 @@ class Notice(QFrame):
         self._inside.setDirection(along)
         start = Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag(0)
         self._inside.setAlignment(self._buttons, start)
-
-    def _tint(self) -> None:
-        name, role = self._look
-        icon = self._theme.icon(name, getattr(self._theme.colours, role))
-        self._glyph.setPixmap(icon.pixmap(QSize(tokens.ICON, tokens.ICON), self.devicePixelRatioF()))

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from uploader_app import words
 from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.summary import Summary
-from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.pieces.parts import button, fill, fit_to_text, label, spaced
+from uploader_app.gui.views.pieces.dialog import DialogFrame
+from uploader_app.gui.views.pieces.parts import button
 from uploader_app.language import count, tr
 
 WIDTH = 432
@@ -29,31 +28,17 @@ class Question(QDialog):
         self, theme: Theme, title: str, text: str, answers: Sequence[tuple[str, str, str]], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme = theme
         self._last = answers[-1][0]
         self._given = ""
-        heading = label(title, theme, scale=tokens.HEADING, bold=True)
-        body = label(text, theme, tone="muted")
-        for one in (heading, body):
-            one.setWordWrap(True)
-        column = spaced(QVBoxLayout(self), tokens.S, margin=tokens.L)
-        fill(column, heading, body, tokens.M)
+        around = DialogFrame(self, theme, title, text, width=WIDTH)
         for answer, role, caption in answers:
             choice = button(caption, role=role)
             choice.setObjectName(answer)
             choice.setAutoDefault(role == "primary")
             choice.setDefault(role == "primary")
             choice.clicked.connect(lambda _=False, given=answer: self._give(given))
-            fill(column, choice)
+            around.end(choice)
         self.finished.connect(lambda: self.answered.emit(self._given or self._last))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fit_to_text(self, self._theme, WIDTH)
-        super().showEvent(event)
 
     def _give(self, answer: str) -> None:
         self._given = answer

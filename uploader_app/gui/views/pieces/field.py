@@ -3,13 +3,14 @@ alone, and a screen reader reads it with the field."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.parts import fill, icon_button, label, spaced
+from uploader_app.gui.views.pieces.sign import Sign
 from uploader_app.language import tr
 
 
@@ -18,16 +19,13 @@ class Problem(QWidget):
 
     def __init__(self, theme: Theme, tone: str = "danger") -> None:
         super().__init__()
-        self._theme, self._tone = theme, tone
-        self._sign = QLabel()
+        self._sign = Sign(theme, "alert", tone)
         self._text = label("", theme, scale=tokens.SMALL, tone=tone)
         self._text.setWordWrap(True)
         row = spaced(QHBoxLayout(self), tokens.ICON_GAP)
         row.setContentsMargins(0, tokens.XS // 2, 0, 0)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        theme.changed.connect(self._tint)
-        self._tint()
         self.hide()
 
     @property
@@ -36,11 +34,8 @@ class Problem(QWidget):
 
     def say(self, text: str) -> None:
         self._text.setText(text)
+        self._sign.stand_by(self._text)
         self.setVisible(bool(text))
-
-    def _tint(self) -> None:
-        icon = self._theme.icon("alert", getattr(self._theme.colours, self._tone))
-        self._sign.setPixmap(icon.pixmap(QSize(tokens.ICON, tokens.ICON), self.devicePixelRatioF()))
 
 
 class Field(QWidget):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QBoxLayout,
-    QDialog,
     QFrame,
     QLabel,
     QLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.leading import LeadingEdit
 from uploader_app.language import tr
 
 
@@ -95,18 +94,8 @@ def fill(layout: QBoxLayout, *pieces: QWidget | QLayout | int | None) -> None:
             layout.addWidget(piece)
 
 
-def action_button(theme: Theme, action: QAction, icon: str) -> QPushButton:
-    """A button that does what the action does, when the action can."""
-    made = button(action.text(), role="flat")
-    theme.dress(made, icon, "muted")
-    made.setEnabled(action.isEnabled())
-    made.clicked.connect(action.trigger)
-    action.enabledChanged.connect(made.setEnabled)
-    return made
-
-
 def search_field(placeholder: str, name: str) -> QLineEdit:
-    made = QLineEdit()
+    made = LeadingEdit()
     made.setPlaceholderText(placeholder)
     made.setAccessibleName(name)
     made.setClearButtonEnabled(True)
@@ -120,19 +109,6 @@ def read_by_keys(area: QScrollArea, name: str) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     area.setAccessibleName(name)
     area.setProperty("role", "read")
-
-
-def fit_to_text(dialog: QDialog, theme: Theme, width: int) -> None:
-    """For its ``showEvent``: wider with larger type, within its window, and as tall as its texts need when they break,
-    which is known only then."""
-    owner, layout = dialog.parentWidget(), dialog.layout()
-    assert layout
-    room = owner.window().width() - 2 * tokens.L if owner else width
-    widest = max((one.sizeHint().width() for one in dialog.findChildren(QAbstractButton)), default=0) + 2 * tokens.L
-    wide = max(min(round(width * theme.scale), room), width, widest)
-    dialog.setFixedWidth(wide)
-    dialog.setMinimumHeight(max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height()))
-    dialog.resize(wide, dialog.minimumHeight())
 
 
 def stops(root: QWidget) -> list[QWidget]:

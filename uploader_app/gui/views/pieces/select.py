@@ -26,8 +26,9 @@ class Select(QComboBox):
         super().paintEvent(event)
         colours = self._theme.colours
         tone = colours.muted if self.isEnabled() else colours.control
-        arrow = self._theme.pixmap("chevron", tone, tokens.ICON, self.devicePixelRatioF())
+        size = self._theme.size(tokens.ICON)
+        arrow = self._theme.pixmap("chevron", tone, size, self.devicePixelRatioF())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = tokens.S + tokens.XS if mirrored else self.width() - tokens.ICON - tokens.S - tokens.XS
+        left = tokens.S + tokens.XS if mirrored else self.width() - size - tokens.S - tokens.XS
         painter = QPainter(self)
-        painter.drawPixmap(left, (self.height() - tokens.ICON) // 2, arrow)
+        painter.drawPixmap(left, (self.height() - size) // 2, arrow)

@@ -10,7 +10,8 @@ from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 
 TRACK = QSize(40, 24)
-MARGIN = 3
+MARGIN, GAP = 3, 5
+"""Around the track, for the ring of the focus; and within it, around the knob."""
 
 
 class Switch(QCheckBox):
@@ -19,7 +20,8 @@ class Switch(QCheckBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(TRACK.width() + 2 * MARGIN, tokens.TARGET)
+        self._track = QSize(theme.size(TRACK.width()), theme.size(TRACK.height()))
+        self.setFixedSize(self._track.width() + 2 * MARGIN, max(tokens.TARGET, self._track.height() + 2 * MARGIN))
         theme.changed.connect(self.update)
 
     def hitButton(self, where: QPoint) -> bool:
@@ -29,21 +31,22 @@ class Switch(QCheckBox):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(0, 0, TRACK.width(), TRACK.height())
+        track = QRectF(0, 0, self._track.width(), self._track.height())
         track.moveCenter(QRectF(self.rect()).center())
         on = self.isChecked()
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), TRACK.height() / 2 + 2, TRACK.height() / 2 + 2)
+            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), track.height() / 2 + 2, track.height() / 2 + 2)
         painter.setPen(QPen(QColor(colours.accent if on else colours.control), 1.5))
         painter.setBrush(QColor(colours.accent if on else colours.surface))
         if not self.isEnabled():
             painter.setOpacity(0.5)
-        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), TRACK.height() / 2, TRACK.height() / 2)
+        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), track.height() / 2, track.height() / 2)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         at_end = on is not mirrored
-        size = TRACK.height() - 10
-        left = track.right() - size - 5 if at_end else track.left() + 5
+        gap = self._theme.size(GAP)
+        size = track.height() - 2 * gap
+        left = track.right() - size - gap if at_end else track.left() + gap
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.on_accent if on else colours.control))
-        painter.drawEllipse(QRectF(left, track.top() + 5, size, size))
+        painter.drawEllipse(QRectF(left, track.top() + gap, size, size))

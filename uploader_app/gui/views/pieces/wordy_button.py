@@ -12,17 +12,18 @@ from uploader_app.gui.theme.theme import Theme
 class WordyButton(QPushButton):
     """``name``: what a screen reader says, where the words alone are too short for it."""
 
-    def __init__(self, theme: Theme, icon: str, text: str, name: str = "") -> None:
+    def __init__(self, theme: Theme, icon: str, text: str, name: str = "", *, role: str = "flat") -> None:
         super().__init__(text)
         self._theme, self._icon, self._words = theme, icon, text
+        self._tone = "muted" if role == "flat" else "text"
         self.setAccessibleName(name or text)
-        self.setProperty("role", "flat")
+        self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(tokens.ICON, tokens.ICON))
-        theme.dress(self, icon, "muted")
+        theme.dress(self, icon, self._tone)
 
     def show_words(self, *, on: bool) -> None:
         if bool(self.text()) is not on:
             self.setText(self._words if on else "")
             self.setToolTip("" if on else self.accessibleName())
-            self._theme.dress(self, self._icon, "muted")
+            self._theme.dress(self, self._icon, self._tone)

@@ -91,6 +91,8 @@ def on_chosen(queue: QWidget, text: str, keys: str) -> QAction:
 
 def may_shrink(upload: Upload) -> bool:
     """A smaller copy in its place would still go to its assignment."""
-    too_large = upload.fault is not None and upload.fault.code is Code.FILE_TOO_LARGE
+    code = upload.fault.code if upload.fault else None
+    if code is Code.FILE_TOO_LONG:
+        return False
     known = upload.film is not None and upload.film.duration_s > 0 and bool(upload.film.codec)
-    return upload.live and takes_target(upload) and (known or too_large)
+    return upload.live and takes_target(upload) and (known or code is Code.FILE_TOO_LARGE)

@@ -1,15 +1,17 @@
-"""Says once for each assignment that its videos may come too late, and what can be done; takes it back when they will
-be in time."""
+"""Says once for each assignment that its videos may come too late, or that nothing moves shortly before it closes, and
+what can be done; takes it back when they will be in time."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from uploader_app import words
 from uploader_app.domain.forecast import Forecast, Risk
-from uploader_app.domain.upload import Upload
+from uploader_app.domain.upload import Status, Upload
+from uploader_app.gui.models.tally import under_way
+from uploader_app.gui.models.trace import Line
 from uploader_app.gui.models.uploads import UploadsModel
 from uploader_app.gui.views.pieces.banner import Act, Banners, Tone
 from uploader_app.gui.views.queue.actions import may_shrink
@@ -17,11 +19,14 @@ from uploader_app.language import tr
 
 Where = tuple[str, str]
 """A site and an assignment there."""
+SOON_S = 3600.0
+LOOK_MS = 30_000
+"""A standstill that lasts from one look to the next is worth a word."""
 
 
 class Deadlines(QObject):
     """``asked_smaller``: for this upload. ``asked_first``: put these before all others. ``at_risk``: (name of the
-    assignment, Forecast), when it begins to be."""
+    assignment, Forecast or None), when it begins to be."""
 
     asked_smaller = Signal(object)
     asked_first = Signal(list)
@@ -31,19 +36,32 @@ class Deadlines(QObject):
         super().__init__(parent)
         self._model, self._banners = model, banners
         self._said: dict[Where, tuple[Risk, str]] = {}
+        self._stands = False
+        self._looks = QTimer(self, interval=LOOK_MS)
+        self._looks.timeout.connect(self.watch)
+        self._looks.start()
         model.foreseen.connect(self.look)
         model.turned.connect(self._forget_settled)
 
     def look(self) -> None:
-        worst: dict[Where, tuple[Upload, Forecast]] = {}
         for line in filter(None, map(self._model.line, self._model.outlook.latest)):
             where, forecast = _where(line.upload), self._model.forecast(line)
-            if forecast and (where not in worst or forecast.at > worst[where][1].at):
-                worst[where] = (line.upload, forecast)
-        for where, (upload, forecast) in worst.items():
-            if self._risk(where) is not forecast.risk:
+            if forecast and self._risk(where) not in (forecast.risk, forecast.cautious):
                 self._take_back(where)
-                self._say(where, upload, forecast)
+                self._say(where, line.upload, forecast)
+
+    def watch(self) -> None:
+        """While nothing moves, nothing can be foretold; time goes by all the same."""
+        stood, self._stands = self._stands, not any(map(_goes, self._model.busy()))
+        if not (stood and self._stands):
+            return
+        for upload in filter(under_way, self._model.uploads()):
+            left = upload.target.closes_at - self._model.now_at(upload.target)
+            if 0 < left < SOON_S and _where(upload) not in self._said:
+                text = _stands_still(upload, left)
+                self._said[_where(upload)] = (Risk.TIGHT, text)
+                self._banners.show_notice(text, Tone.WARNING)
+                self.at_risk.emit(upload.target.name, None)
 
     def _risk(self, where: Where) -> Risk:
         return self._said[where][0] if where in self._said else Risk.SAFE
@@ -51,7 +69,7 @@ class Deadlines(QObject):
     def _say(self, where: Where, upload: Upload, forecast: Forecast) -> None:
         if forecast.risk is Risk.SAFE:
             return
-        text = _text(upload, forecast, self._model.now())
+        text = _text(upload, forecast)
         self._said[where] = (forecast.risk, text)
         tone = Tone.DANGER if forecast.risk is Risk.LATE else Tone.WARNING
         self._banners.show_notice(text, tone, *self._acts(where))
@@ -87,7 +105,19 @@ def _where(upload: Upload) -> Where:
     return upload.target.site, upload.target.assignment
 
 
-def _text(upload: Upload, forecast: Forecast, now: float) -> str:
+def _goes(line: Line) -> bool:
+    return line.upload.status is Status.RUNNING and not line.trace.pace.stalled
+
+
+def _stands_still(upload: Upload, left: float) -> str:
+    text = tr(
+        "{name} closes in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may "
+        "help, or write to your teacher before it closes."
+    )
+    return text.format(name=words.name(upload.target.name), time=words.countdown(left))
+
+
+def _text(upload: Upload, forecast: Forecast) -> str:
     if forecast.risk is Risk.LATE:
         text = tr(
             "Your videos for {name} may come too late: expected {when}. A smaller copy or a faster connection helps; "
@@ -97,4 +127,4 @@ def _text(upload: Upload, forecast: Forecast, now: float) -> str:
         text = tr(
             "Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected."
         )
-    return text.format(name=words.name(upload.target.name), when=words.expected(forecast, now))
+    return text.format(name=words.name(upload.target.name), when=words.expected(forecast))

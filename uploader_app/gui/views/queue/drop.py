@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.emptiness import ICON, ROOM, disc
 from uploader_app.gui.views.pieces.parts import button, fill, label, spaced
+from uploader_app.gui.views.pieces.wordy_button import WordyButton
 from uploader_app.language import tr
 
 SLIM_HEIGHT, LARGE_HEIGHT = 72, 220
 CRAMPED = 480
 """A bar that is not as wide has room for its title and the buttons only."""
 TIGHT = 400
-"""And one that is not even as wide, for no sign either."""
+"""One that is not even as wide has no sign, and says by one only that folders can be added."""
+BARE = 320
+"""And below that there are the buttons alone."""
 
 
 class DropZone(QFrame):
@@ -37,9 +41,8 @@ class DropZone(QFrame):
         for text in (self._title, self._hint):
             text.setWordWrap(True)
         self._files = button(tr("Add files…"), role="primary")
-        self._folder = button(tr("Add folder…"))
+        self._folder = WordyButton(theme, "folder", tr("Add folder…"), role="")
         theme.dress(self._files, "plus", "on_accent")
-        theme.dress(self._folder, "folder")
         self._files.clicked.connect(self.asked_files)
         self._folder.clicked.connect(self.asked_folder)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -52,15 +55,24 @@ class DropZone(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """In a bar its buttons ask for no room: where there is none, they go."""
+        hint = super().minimumSizeHint()
+        return QSize(0, hint.height()) if self._slim else hint
+
     def _fit(self) -> None:
-        """In a bar without room for both, the buttons go before the hint, unless it says why they are off."""
-        cramped = self._slim and self.width() < CRAMPED * self._theme.scale
-        self._hint.setVisible(not cramped or not self._on)
-        self._glyph.setVisible(not self._slim or self.width() >= TIGHT * self._theme.scale)
+        """In a bar without room for both, the buttons go before the hint, unless it says why there are none."""
+        room = self.width() / self._theme.scale if self._slim else CRAMPED
+        self._hint.setVisible(room >= CRAMPED or not self._on)
+        self._title.setVisible(room >= BARE or not self._on)
+        self._glyph.setVisible(room >= TIGHT)
+        self._folder.show_words(on=room >= TIGHT)
         for control in (self._files, self._folder):
-            control.setVisible(not cramped or self._on)
+            control.setVisible(self._on)
         if self._slim:
             self.setMinimumHeight(max(SLIM_HEIGHT, self._layout.heightForWidth(self.width())))
+            # Whoever lays it out now goes by what it needed when it was as wide as before.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def set_slim(self, *, on: bool) -> None:
         self._slim = on
@@ -123,9 +135,9 @@ class DropZone(QFrame):
         colours = self._theme.colours
         lit = self._hot or self.hasFocus()
         edge = colours.accent if lit else colours.control if self._on else colours.border
-        pen = QPen(QColor(edge), 2 if lit else 1.5)
+        pen = QPen(QColor(edge), 2 if lit else 1)
         if self._on and not lit:
-            pen.setDashPattern([4, 3])
+            pen.setDashPattern([5, 4])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
@@ -133,22 +145,9 @@ class DropZone(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
 
     def _tint(self) -> None:
-        size, room = (22, 40) if self._slim else (44, 96)
-        ratio = self.devicePixelRatioF()
-        disc = QPixmap(round(room * ratio), round(room * ratio))
-        disc.setDevicePixelRatio(ratio)
-        disc.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(disc)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colours = self._theme.colours
-        painter.setBrush(QColor(colours.soft if self._on else colours.track))
-        painter.drawEllipse(0, 0, room, room)
-        name, colour = ("upload", colours.accent) if self._on else (self._icon, colours.muted)
-        icon = self._theme.pixmap(name, colour, size, ratio)
-        painter.drawPixmap((room - size) // 2, (room - size) // 2, icon)
-        painter.end()
-        self._glyph.setPixmap(disc)
+        sizes = (self._theme.size(40), self._theme.size(20)) if self._slim else (ROOM, ICON)
+        icon = "upload" if self._on else self._icon
+        self._glyph.setPixmap(disc(self._theme, icon, sizes, self.devicePixelRatioF(), lit=self._on))
         self._glyph.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.update()
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.pieces.parts import button, fill, label, spaced
+from uploader_app.gui.views.pieces.dialog import DialogFrame, answers
+from uploader_app.gui.views.pieces.parts import button, fill, label
 from uploader_app.language import count, tr
 
 LONGEST = 500
-WIDTH = 480
 LINES = 6
 
 
@@ -29,28 +29,17 @@ class NoteDialog(QDialog):
             "It is read beside the video in your submission.",
             several,
         )
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(round(WIDTH * min(theme.scale, 1.5)))
         self.field = _Field(theme, note)
         self.field.setAccessibleName(title)
         self._left = label("", theme, scale=tokens.SMALL, tone="muted")
         self.keep = button(tr("Keep the note"), role="primary")
-        self.keep.setDefault(True)
         cancel = button(tr("Cancel"), role="flat")
-        cancel.setAutoDefault(False)
         self.keep.clicked.connect(self._give)
         cancel.clicked.connect(self.reject)
         self.field.textChanged.connect(self._count)
-        heading, body = label(title, theme, scale=tokens.HEADING, bold=True), label(text, theme, tone="muted")
-        body.setWordWrap(True)
-        column = spaced(QVBoxLayout(self), tokens.S, margin=tokens.L)
-        fill(column, heading, body, tokens.S, self.field, self._left, tokens.S)
-        buttons = spaced(QHBoxLayout(), tokens.S)
-        fill(buttons, None, cancel, self.keep)
-        fill(column, buttons)
+        around = DialogFrame(self, theme, title, text)
+        fill(around.column, self.field, self._left)
+        around.end(answers(self.keep, cancel))
         self._count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,7 +62,7 @@ class NoteDialog(QDialog):
         if left >= 0:
             self._left.setText(count("%n characters left", "%n character left", left))
         else:
-            self._left.setText(count("%n signs too many", "%n sign too many", -left))
+            self._left.setText(count("%n characters too many", "%n character too many", -left))
         self.field.setAccessibleDescription(self._left.text())
 
 
@@ -84,5 +73,5 @@ class _Field(QPlainTextEdit):
         super().__init__(text)
         self.setTabChangesFocus(True)
         self.setFont(theme.font())
-        self.setMinimumHeight(LINES * self.fontMetrics().lineSpacing() + 2 * tokens.S)
+        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 2 * tokens.S)
         self.moveCursor(QTextCursor.MoveOperation.End)

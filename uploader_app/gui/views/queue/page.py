@@ -45,7 +45,7 @@ class UploadsPage(QWidget):
         super().__init__()
         self.picker, self.banners, self.details = choice.picker, banners, details
         self._now, self._minute, self._theme = choice.now, 0, theme
-        self.place = AssignmentPlace(choice.list, choice.picker, theme, choice.now)
+        self.place = AssignmentPlace(choice.list, choice.picker, theme)
         self.head = AssignmentHead(theme, choice.now)
         self.drop = DropZone(theme)
         self.queue = QueueView(model, theme, self)
@@ -77,6 +77,8 @@ class UploadsPage(QWidget):
 
     def show_details(self, *, on: bool) -> None:
         """Without them the gutter of the queue is part of the margin."""
+        if on:
+            self._fit(tokens.DETAILS_WIDTH)  # what is in the way goes first, so that nothing is squeezed meanwhile
         self.details.setVisible(on)
         self._apply_margins()
         self._fit()
@@ -100,8 +102,8 @@ class UploadsPage(QWidget):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._apply_margins()
 
-    def _fit(self) -> None:
-        beside = tokens.DETAILS_WIDTH if not self.details.isHidden() else 0
+    def _fit(self, beside: int = 0) -> None:
+        beside = beside or (0 if self.details.isHidden() else tokens.DETAILS_WIDTH)
         self.place.fit(self.width(), beside)
         self.head.show_name(on=not self.place.narrow)
         room = self.width() - beside - (0 if self.place.narrow else self.place.sidebar.width())
@@ -111,8 +113,8 @@ class UploadsPage(QWidget):
     def _apply_margins(self) -> None:
         """Qt mirrors layouts, but not their margins."""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for layout in (self._above, self._head):
-            layout.setContentsMargins(tokens.GUTTER if mirrored else 0, 0, 0 if mirrored else tokens.GUTTER, 0)
+        for layout, end in ((self._above, tokens.GUTTER), (self._head, tokens.GUTTER - tokens.FLAT)):
+            layout.setContentsMargins(end if mirrored else 0, 0, 0 if mirrored else end, 0)
         end = tokens.L if not self.details.isHidden() else tokens.L - tokens.GUTTER
         left, right = (end, tokens.L) if mirrored else (tokens.L, end)
         self._page.setContentsMargins(left, tokens.M, right, tokens.S)

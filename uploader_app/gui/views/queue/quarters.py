@@ -20,7 +20,7 @@ class Quarters:
         for line in lines:
             if not moving(line.upload):
                 continue
-            part = min(PARTS - 1, line.trace.percent * PARTS // 100)
+            part = min(PARTS - 1, line.percent * PARTS // 100)
             before = self._told.get(line.upload.id)
             if before is None or part > before:
                 self._told[line.upload.id] = part

@@ -59,7 +59,7 @@ class UploadQuestions(QObject):
             return
         here = {upload.target.assignment for upload in uploads}
         offered = [one for one in self._assignments.everything() if one.open and one.id not in here]
-        dialog = ElsewhereDialog(self._theme, offered, len(uploads), self._clock.wall, self._window)
+        dialog = ElsewhereDialog(self._theme, offered, len(uploads), partial(self._now, account.site), self._window)
         dialog.picked.connect(lambda assignment: then(target(assignment, account)))
         dialog.open()
 
@@ -104,7 +104,8 @@ class UploadQuestions(QObject):
     def _show_copies(self, dialog: SmallerDialog, copies: Copies | None) -> None:
         offers = copies.offers if copies else ()
         speed = self._uploads.outlook.speed
-        dialog.show_copies(copies, choices(offers, dialog.upload, speed, self._clock.wall()))
+        now = self._now(dialog.upload.target.site)
+        dialog.show_copies(copies, choices(offers, dialog.upload, speed, now))
 
     def _make(self, dialog: SmallerDialog, then: Callable[[str], None], offer: Offer) -> None:
         film = dialog.film
@@ -116,6 +117,10 @@ class UploadQuestions(QObject):
 
         making = self._bridge.films.copy(dialog.upload, film, offer, dialog.told.emit)
         _ended_with(dialog, self._bridge.ask(making, made, lambda fault: dialog.say(words.about(fault).text)))
+
+    def _now(self, site: str) -> float:
+        """UTC seconds by the clock of this site, which decides what has closed."""
+        return self._clock.wall() + self._bridge.ahead(site)
 
     def _refused(self, fault: Fault) -> None:
         self._banners.show_notice(words.about(fault).text, Tone.WARNING)

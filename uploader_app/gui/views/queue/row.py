@@ -11,20 +11,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from uploader_app import words
 from uploader_app.domain.holds import holding
 from uploader_app.domain.upload import Status, Upload, UploadId
+from uploader_app.gui.models.described import goes_first
 from uploader_app.gui.models.trace import Line
 from uploader_app.gui.models.uploads import LINE_ROLE, UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.queue.pictures import Pictures
 from uploader_app.gui.views.queue.row_layout import Choice, Heights, Part, Places, choice, lay
-from uploader_app.gui.views.queue.row_texts import TONES, aside, at_risk, bar_role, goes_first, meta, tone
+from uploader_app.gui.views.queue.row_texts import aside, at_risk, badge, bar_role, meta, tone
 from uploader_app.words import Action, Sentence
 
 Index = QModelIndex | QPersistentModelIndex
 BADGE, SIGN = 22, 14
+LARGEST = 1.5
+"""With still larger type the buttons of a row do not grow any more: the words need the room."""
 ELIDED_AT_MOST = 2000
 BACKDROPS_AT_MOST = 16
-SIGNS = {Status.DONE: "check", Status.FAILED: "exclaim", Status.WAITING: "clock", Status.PAUSED: "pause"}
 _FLAG = Qt.AlignmentFlag
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 # The place follows the window's direction, the order of the signs their own script.
@@ -68,7 +70,7 @@ class RowDelegate(QStyledItemDelegate):
         self.pictures: Pictures | None = None
         self._elided: dict[tuple[str, int, bool], str] = {}
         self._backdrops: dict[_Look, QPixmap] = {}
-        self._badges: dict[tuple[Status, float], QPixmap] = {}
+        self._badges: dict[tuple[str, str, float], QPixmap] = {}
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -77,7 +79,7 @@ class RowDelegate(QStyledItemDelegate):
         self._small = self._theme.font(tokens.SMALL)
         self._bold_metrics = QFontMetrics(self._bold)
         self._small_metrics = QFontMetrics(self._small)
-        self.heights = Heights.of(self._bold_metrics, self._small_metrics)
+        self.heights = Heights.of(self._bold_metrics, self._small_metrics, min(self._theme.scale, LARGEST))
         colours = self._theme.colours
         self._colour = {name: QColor(getattr(colours, name)) for name in type(colours).__slots__}
         for kept in (self._elided, self._backdrops, self._badges):
@@ -101,8 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(option.rect.topLeft(), self._backdrop(option, line.upload, sentence.action))
         self._paint_film(painter, places.thumb, line.upload)
-        # Alignments are absolute here, and each text has the direction of its script.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setLayoutDirection(option.direction)
         self._paint_texts(painter, places, line, sentence, option.direction)
         self._paint_bar(painter, places.bar, line, option.direction)
         painter.restore()
@@ -156,24 +157,24 @@ class RowDelegate(QStyledItemDelegate):
         picture = self.pictures.get(upload, self._ratio()) if self.pictures else None
         if picture:
             painter.drawPixmap(thumb.topLeft(), picture)
-        if upload.status in SIGNS:
+        if shown := badge(upload, held=self._held(upload)):
             shift = BADGE // 2 + 6
-            painter.drawPixmap(thumb.right() - shift, thumb.bottom() - shift, self._badge(upload.status))
+            painter.drawPixmap(thumb.right() - shift, thumb.bottom() - shift, self._badge(*shown))
 
-    def _badge(self, status: Status) -> QPixmap:
-        key = (status, self._ratio())
+    def _badge(self, sign: str, role: str) -> QPixmap:
+        key = (sign, role, self._ratio())
         if key not in self._badges:
             edge = BADGE + 2
-            pixmap = QPixmap(round(edge * key[1]), round(edge * key[1]))
-            pixmap.setDevicePixelRatio(key[1])
+            pixmap = QPixmap(round(edge * key[2]), round(edge * key[2]))
+            pixmap.setDevicePixelRatio(key[2])
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._colour["surface"], 2))
-            painter.setBrush(self._colour[TONES[status]])
+            painter.setBrush(self._colour[role])
             disc = QRect(1, 1, BADGE, BADGE)
             painter.drawEllipse(disc)
-            self._icon(painter, disc, SIGNS[status], "surface", 12)
+            self._icon(painter, disc, sign, "surface", 12)
             painter.end()
             self._badges[key] = pixmap
         return self._badges[key]
@@ -186,12 +187,16 @@ class RowDelegate(QStyledItemDelegate):
         self._text(painter, name, upload.name, "text", direction, bold=True)
         self._text(painter, places.meta, meta(upload), "muted", direction)
         state = places.state
-        if beside := aside(line, self._model.now()):
-            state = self._text_at_end(painter, state, beside, direction)
-        role = tone(upload, forecast, held=holding(self._model.holds, anyway=upload.anyway) is not None)
+        held = self._held(upload)
+        if beside := aside(line, self._model.now(), self._model.left(line), held=held):
+            state = self._text_at_end(painter, state, self._spared(beside, sentence.text, state.width()), direction)
+        role = tone(upload, forecast, held=held)
         if at_risk(forecast):
             state = self._sign(painter, state, "alert", role, direction)
         self._text(painter, state, self._brief(sentence.text, state.width()), role, direction)
+
+    def _held(self, upload: Upload) -> bool:
+        return holding(self._model.holds, anyway=upload.anyway) is not None
 
     def _sign(self, painter: QPainter, place: QRect, name: str, role: str, direction: Qt.LayoutDirection) -> QRect:
         """Draw an icon at the leading end of ``place``; the rest of it."""
@@ -218,7 +223,7 @@ class RowDelegate(QStyledItemDelegate):
         width = round(bar.width() * line.trace.share)
         if width:
             filled = QRect(bar.left(), bar.top(), max(width, tokens.BAR), bar.height())
-            painter.setBrush(self._colour[bar_role(line.upload.status)])
+            painter.setBrush(self._colour[bar_role(line.upload, held=self._held(line.upload))])
             painter.drawRoundedRect(QStyle.visualRect(direction, bar, filled), tokens.BAR / 2, tokens.BAR / 2)
 
     def _paint_buttons(self, painter: QPainter, places: Places, look: _Look, offered: Choice) -> None:
@@ -234,7 +239,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour["track"])
             painter.drawRoundedRect(place, tokens.RADIUS, tokens.RADIUS)
-        self._icon(painter, place, icon, "text" if hot else "muted", tokens.ICON)
+        self._icon(painter, place, icon, "text" if hot else "muted", tokens.ICON * place.width() // tokens.TARGET)
 
     def _paint_pill(self, painter: QPainter, place: QRect, label: str, *, hot: bool) -> None:
         painter.setPen(QPen(self._colour["accent"], 1))
@@ -263,7 +268,15 @@ class RowDelegate(QStyledItemDelegate):
         font: QFont = self._bold if bold else self._small
         painter.setFont(font)
         painter.setPen(self._colour[role])
+        # A name has the direction of its script, facts stand in that of the window. Alignments are absolute here.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto if bold else direction)
         painter.drawText(place, LEADING[direction], self._fitting(text, place.width(), bold=bold))
+
+    def _spared(self, beside: str, text: str, width: int) -> str:
+        """Of figures that would leave the sentence less than half of its line, only the last: how far it is."""
+        room = width - self._small_metrics.horizontalAdvance(beside)
+        enough = 2 * room >= width or room >= self._small_metrics.horizontalAdvance(text)
+        return beside if enough else beside.rpartition(" · ")[2]
 
     def _brief(self, text: str, width: int) -> str:
         """Only what happened, when there is no room for what to do; the details have it all."""

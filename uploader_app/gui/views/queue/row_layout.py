@@ -45,16 +45,18 @@ def choice(upload: Upload) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Heights:
-    """Of the lines of text, by the fonts in force. ``pill``: how wide a button with words is."""
+    """Of the lines of text, by the fonts in force. ``pill``: how wide a button with words is; ``edge``: of one with a
+    sign only."""
 
     name: int
     small: int
     pill: int
+    edge: int
 
     @classmethod
-    def of(cls, name: QFontMetrics, small: QFontMetrics) -> Heights:
+    def of(cls, name: QFontMetrics, small: QFontMetrics, scale: float) -> Heights:
         longest = max(small.horizontalAdvance(label(action)) for action in Action)
-        return cls(name.height(), small.height(), max(PILL_WIDTH, longest + M))
+        return cls(name.height(), small.height(), max(PILL_WIDTH, longest + M), round(TARGET * scale))
 
     @property
     def card(self) -> int:
@@ -94,10 +96,11 @@ def lay(row: QRect, heights: Heights, direction: Qt.LayoutDirection, *, pill: bo
     card = QRect(row.left(), row.top() + XS, row.width(), row.height() - S)
     top = card.top() + (card.height() - heights.card) // 2 + M - XS
     inner_right = card.right() + 1 - M + XS
-    remove = QRect(inner_right - TARGET, card.center().y() - TARGET // 2, TARGET, TARGET)
-    details = remove.translated(-TARGET - XS, 0)
-    icon = details.translated(-TARGET - XS, 0)
-    worded = QRect(details.left() - S - heights.pill, details.top(), heights.pill, TARGET)
+    edge = heights.edge
+    remove = QRect(inner_right - edge, card.center().y() - edge // 2, edge, edge)
+    details = remove.translated(-edge - XS, 0)
+    icon = details.translated(-edge - XS, 0)
+    worded = QRect(details.left() - S - heights.pill, details.top(), heights.pill, edge)
     thumb = QRect(card.left() + M - XS, card.center().y() - THUMB_HEIGHT // 2, THUMB_WIDTH, THUMB_HEIGHT)
     left = thumb.right() + 1 + M
     width = max(0, (worded if pill else icon).left() - L - left)

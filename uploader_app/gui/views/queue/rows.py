@@ -3,25 +3,25 @@ signals; nothing is done here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.trace import Line
 from uploader_app.gui.models.uploads import LINE_ROLE, UPLOAD_ROLE, Index, UploadsModel
-from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.dragging import Dragging
+from uploader_app.gui.views.pieces.gutter import GutteredList
 from uploader_app.gui.views.queue.pictures import Pictures
 from uploader_app.gui.views.queue.row import Hot, RowDelegate
 from uploader_app.gui.views.queue.row_layout import Part
 from uploader_app.language import mark, tr
 
 
-class QueueView(QListView):
+class QueueView(GutteredList):
     """``clicked_part``: (Part, Upload) of a painted button. ``chosen``: the chosen uploads changed. ``moved``: these
     uploads were dragged to the place before the one with this id, or to the end (None)."""
 
@@ -43,16 +43,12 @@ class QueueView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(tr("Uploads"))
         self.customContextMenuRequested.connect(self._ask_menu)
         self.doubleClicked.connect(self._open_details)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.verticalScrollBar().valueChanged.connect(self.watch)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_gutter)
-        self._keep_gutter(0, 0)
         model.rowsInserted.connect(self.watch)
         model.rowsRemoved.connect(self.watch)
         model.modelReset.connect(self.watch)
@@ -64,6 +60,11 @@ class QueueView(QListView):
         rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [index.data(UPLOAD_ROLE) for index in rows]
 
+    def with_chosen(self, do: Callable[[list[Upload]], object]) -> None:
+        """Nothing, where nothing is chosen."""
+        if chosen := self.selected():
+            do(chosen)
+
     def show_pictures(self, pictures: Pictures) -> None:
         self._rows.pictures = pictures
         pictures.arrived.connect(self.viewport().update)
@@ -72,12 +73,6 @@ class QueueView(QListView):
         """Who was moved stays in sight."""
         if self.currentIndex().isValid() and self.hasFocus():
             self.scrollTo(self.currentIndex())
-
-    def _keep_gutter(self, _: int, last: int) -> None:
-        """The rows are as wide with the scroll bar as without."""
-        gutter = tokens.GUTTER - (self.verticalScrollBar().sizeHint().width() if last else 0)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setViewportMargins(gutter if mirrored else 0, 0, 0 if mirrored else gutter, 0)
 
     def _tell_chosen(self) -> None:
         self.chosen.emit()
@@ -97,11 +92,6 @@ class QueueView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.watch()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._keep_gutter(0, self.verticalScrollBar().maximum())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -23,8 +23,9 @@ from uploader_app.gui.films import Copied, Copies
 from uploader_app.gui.models.copies import Choice, suggested
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.dialog import DialogFrame
 from uploader_app.gui.views.pieces.facts import described, written
-from uploader_app.gui.views.pieces.parts import button, fill, fit_to_text, label, spaced
+from uploader_app.gui.views.pieces.parts import button, fill, spaced
 from uploader_app.language import tr
 
 WIDTH = 544
@@ -48,11 +49,8 @@ class SmallerDialog(QDialog):
         self._began = 0.0
         self._group = QButtonGroup(self)
         title = tr("Smaller copy")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.setFixedWidth(round(WIDTH * theme.scale))
+        self._frame = DialogFrame(self, theme, title, width=WIDTH)
         self._facts = self._wrapped("", tone="muted")
         self._said = self._wrapped(tr("Trying out on a few seconds of your film how small it can get…"))
         self._offers = QWidget()
@@ -64,7 +62,7 @@ class SmallerDialog(QDialog):
         self.make = button(tr("Make the copy and send it"), role="primary")
         self.another = button(tr("Choose another file…"))
         self.cancel = button(tr("Cancel"), role="flat")
-        self._arrange(title)
+        self._arrange()
         self.make.clicked.connect(self._begin)
         self.another.clicked.connect(self._ask_file)
         self.cancel.clicked.connect(self.reject)
@@ -91,7 +89,7 @@ class SmallerDialog(QDialog):
         pick = self._group.button(suggested(choices))
         pick.setChecked(True)
         pick.setFocus()
-        fit_to_text(self, self._theme, WIDTH)
+        self._frame.fit()
 
     def show_share(self, share: float) -> None:
         self._bar.setValue(max(self._bar.value(), round(share * STEPS)))
@@ -155,12 +153,10 @@ class SmallerDialog(QDialog):
     def _wrapped(self, text: str, *, tone: str = "", scale: float = tokens.BODY) -> QLabel:
         return written(text, self._theme, tone=tone, scale=scale)
 
-    def _arrange(self, title: str) -> None:
+    def _arrange(self) -> None:
         self.another.hide()
         name = self._wrapped(self.upload.name)
-        column = spaced(QVBoxLayout(self), tokens.S, margin=tokens.L)
-        fill(column, label(title, self._theme, scale=tokens.HEADING, bold=True), name, self._facts, tokens.S)
-        fill(column, self._offers, tokens.XS, self._said, self._bar, tokens.M)
-        buttons = spaced(QHBoxLayout(), tokens.S)
-        fill(buttons, None, self.cancel, self.another, self.make)
-        fill(column, buttons)
+        fill(self._frame.column, name, self._facts, tokens.S, self._offers, tokens.XS, self._said, self._bar)
+        row = spaced(QHBoxLayout(), tokens.S)
+        fill(row, None, self.cancel, self.another, self.make)
+        self._frame.end(row)

@@ -23,7 +23,7 @@ class Story(QWidget):
         super().__init__()
         self._theme, self._now = theme, now
         self._shown: Sequence[Happening] = ()
-        self._column = spaced(QVBoxLayout(self), tokens.XS)
+        self._column = spaced(QVBoxLayout(self), 0)
         self.hide()
 
     def show_story(self, story: Sequence[Happening]) -> None:
@@ -34,12 +34,14 @@ class Story(QWidget):
         self.clear()
         if story:
             title = tr("What happened")
-            self._column.addWidget(written(title, self._theme, scale=tokens.SMALL, bold=True, tone="muted"))
+            heading = written(title, self._theme, scale=tokens.SMALL, bold=True, tone="muted")
+            heading.setContentsMargins(0, 0, 0, tokens.XS)
+            self._column.addWidget(heading)
         for one in list(story)[: -LINES - 1 : -1]:
             when = words.moment(one.at, self._now())
             self._column.addWidget(written(when, self._theme, scale=tokens.SMALL, tone="muted"))
             text = written(words.told(one), self._theme, scale=tokens.SMALL)
-            text.setContentsMargins(0, 0, 0, tokens.XS)
+            text.setContentsMargins(0, 0, 0, tokens.S)
             self._column.addWidget(text)
         self.setVisible(bool(story))
 

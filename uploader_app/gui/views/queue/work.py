@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import PurePath
 
@@ -20,6 +20,7 @@ from uploader_app.gui.views.queue.actions import QueueActions
 from uploader_app.gui.views.queue.details import Details
 from uploader_app.gui.views.queue.questions import UploadQuestions
 from uploader_app.gui.views.queue.rows import QueueView
+from uploader_app.gui.views.queue.twins import Twins
 from uploader_app.gui.wishes import Wishes
 from uploader_app.language import tr
 from uploader_app.words import Action
@@ -37,15 +38,21 @@ class QueueWork(QObject):
         super().__init__(queue)
         self._bridge, self._model, self._commands = joined
         self.wishes = Wishes(self._bridge, self._model)
+        self.twins = Twins(self._bridge, self._model, queue, banners)
         self._queue, self._questions, self._banners = queue, questions, banners
         self._offer(actions)
         actions.keeps_drafts = questions.keeps_drafts
         queue.moved.connect(self.wishes.place)
         self._bridge.held.connect(self._model.hold)
+        self._bridge.hindered.connect(self._model.hinder)
+        self._model.slots, self._model.ahead = self._slots, self._bridge.ahead
 
     def join(self, details: Details) -> None:
         details.asked_story.connect(partial(self._tell_story, details))
         details.asked_menu.connect(self._ask_menu)
+
+    def _slots(self) -> int:
+        return self._bridge.settings.parallel
 
     def _tell_story(self, details: Details, id: UploadId) -> None:
         def told(story: Sequence[Happening]) -> None:
@@ -75,12 +82,7 @@ class QueueWork(QObject):
             (on.show_file, self.show_file),
             (on.copy_number, copy_number),
         ):
-            action.triggered.connect(partial(self._with_chosen, do))
-
-    def _with_chosen(self, do: Callable[[list[Upload]], None]) -> None:
-        chosen = self._queue.selected()
-        if chosen:
-            do(chosen)
+            action.triggered.connect(partial(self._queue.with_chosen, do))
 
     def _act(self, action: Action, uploads: Sequence[Upload]) -> None:
         self._commands.act(action, uploads[0])

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.domain.faults import Fault
@@ -15,7 +15,11 @@ from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.history import UPLOAD_ROLE, HistoryModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.pieces.parts import action_button, fill, label, search_field, spaced
+from uploader_app.gui.views.pieces.announce import announce
+from uploader_app.gui.views.pieces.emptiness import Emptiness
+from uploader_app.gui.views.pieces.gutter import GutteredList
+from uploader_app.gui.views.pieces.parts import fill, label, search_field, spaced
+from uploader_app.gui.views.pieces.wordy_button import WordyButton
 from uploader_app.gui.views.records.history_row import HistoryDelegate
 from uploader_app.language import tr
 
@@ -36,8 +40,8 @@ class HistoryPage(QWidget):
         super().__init__()
         self._model, self._theme = model, theme
         self._search = search_field(tr("Search by file, assignment or receipt"), tr("Search what was handed in"))
-        self._list = QListView()
-        self._word = label("", theme, tone="muted")
+        self._list = GutteredList()
+        self._nothing = Emptiness(theme)
         self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._acts = [
             self._act(tr("Receipt…"), "receipt", "Return", self.asked_receipt.emit),
@@ -45,6 +49,8 @@ class HistoryPage(QWidget):
             self._act(tr("Delete the video…"), "trash", "", self.asked_delete.emit),
             self._act(tr("Remove from the list"), "close", "Del", self.asked_forget.emit),
         ]
+        self._head = QWidget()
+        self._buttons = [self._button(act) for act in self._acts]
         self._dress_list(now)
         self._dress_search()
         self._arrange()
@@ -62,26 +68,48 @@ class HistoryPage(QWidget):
         upload = self._list.currentIndex().data(UPLOAD_ROLE)
         return upload if isinstance(upload, Upload) else None
 
+    # -- the room there is ------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words(on=True)
+        self._show_words(on=self._row.sizeHint().width() <= self._head.width())
+
+    def _show_words(self, *, on: bool) -> None:
+        for one in self._buttons:
+            one.show_words(on=on)
+
     # -- what is told -----------------------------------------------------------------------------
 
     def _loaded(self) -> None:
+        sought = bool(self._search.text().strip())
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._list)
-        elif self._search.text().strip():
-            self._say(tr("Nothing that was handed in has these words."))
+        elif sought:
+            nothing = tr("Nothing that was handed in has these words.")
+            self._say("search", "", nothing)
+            announce(self, nothing)
         else:
-            self._say(tr("What you hand in stands here with its receipt, also when the list of uploads is cleared."))
+            hint = tr("What you hand in stands here with its receipt, also when the list of uploads is cleared.")
+            self._say("history", tr("Nothing is handed in yet"), hint)
+        self._show_search(on=sought or self._model.rowCount() > 0)
         self._suit()
+
+    def _show_search(self, *, on: bool) -> None:
+        if not on and self._search.hasFocus():
+            self.setFocus()  # else it would go to what happens to come next
+        self._search.setVisible(on)
 
     def _failed(self, fault: Fault) -> None:
-        self._say(words.about(fault).text)
+        self._say("alert", "", words.about(fault).text)
         self._suit()
 
-    def _say(self, text: str) -> None:
-        self._word.setText(text)
-        self._stack.setCurrentWidget(self._words)
+    def _say(self, icon: str, title: str, hint: str) -> None:
+        self._nothing.say(icon, title, hint)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _suit(self) -> None:
+        self._head.setVisible(self._stack.currentWidget() is self._list)
         chosen = self._stack.currentWidget() is self._list and self.chosen is not None
         for act in self._acts:
             act.setEnabled(chosen)
@@ -97,11 +125,16 @@ class HistoryPage(QWidget):
         self._list.addAction(act)
         return act
 
+    def _button(self, act: QAction) -> WordyButton:
+        made = WordyButton(self._theme, act.objectName(), act.text())
+        made.clicked.connect(act.trigger)
+        act.enabledChanged.connect(made.setEnabled)
+        return made
+
     def _dress_list(self, now: Callable[[], float]) -> None:
         self._list.setModel(self._model)
         self._list.setItemDelegate(HistoryDelegate(self._theme, now, self._list))
         self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setAccessibleName(tr("Handed in"))
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._open_menu)
@@ -129,15 +162,20 @@ class HistoryPage(QWidget):
         menu.popup(self._list.viewport().mapToGlobal(where))
 
     def _arrange(self) -> None:
-        self._word.setWordWrap(True)
-        self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words = QWidget()
-        fill(spaced(QVBoxLayout(self._words), 0), None, self._word, None)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._words)
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._list)
-        row = spaced(QHBoxLayout(), tokens.S)
-        fill(row, *(action_button(self._theme, act, act.objectName()) for act in self._acts), None)
-        page = spaced(QVBoxLayout(self), tokens.M, margin=tokens.L)
-        fill(page, label(tr("History"), self._theme, scale=tokens.HEADING, bold=True), self._search, row, self._stack)
-        page.setStretch(3, 1)
+        self._row = spaced(QHBoxLayout(self._head), tokens.XS)
+        fill(self._row, label(tr("History"), self._theme, scale=tokens.HEADING, bold=True), None, *self._buttons)
+        fill(self._row, tokens.GUTTER - tokens.FLAT)
+        # What can be done goes without its words before it makes the window wider.
+        self._head.setMinimumWidth(1)
+        listed = spaced(QVBoxLayout(), tokens.XS)
+        fill(listed, self._head, self._stack)
+        above = spaced(QHBoxLayout(), 0)
+        fill(above, self._search, tokens.GUTTER)
+        page = spaced(QVBoxLayout(), tokens.M)
+        page.setContentsMargins(0, tokens.L, 0, tokens.S)
+        fill(page, above, listed)
+        page.setStretch(1, 1)
+        fill(spaced(QHBoxLayout(self), 0), tokens.L, page, tokens.L - tokens.GUTTER)

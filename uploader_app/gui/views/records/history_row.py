@@ -37,8 +37,6 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         upload: Upload = index.data(UPLOAD_ROLE)
         painter.save()
-        # Alignments are absolute here, and each text has the direction of its script.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(1, 1, -1, -tokens.S)
         self._paint_card(painter, option, card)
@@ -70,11 +68,13 @@ class HistoryDelegate(QStyledItemDelegate):
         lines = (
             (upload.name, self._bold, colours.text, name, Qt.TextElideMode.ElideMiddle),
             (words.beside(words.size(upload.size), upload.target.name), self._small, colours.muted, small, None),
-            (handed_in(upload, self._now()), self._small, colours.success, small, None),
+            (handed_in(upload, self._now()), self._small, colours.muted, small, None),
         )
         for text, font, colour, height, elide in lines:
             painter.setFont(font)
             painter.setPen(QColor(colour))
             fitting = painter.fontMetrics().elidedText(text, elide or Qt.TextElideMode.ElideRight, place.width())
+            # A name has the direction of its script, facts stand in that of the window.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto if elide else option.direction)
             painter.drawText(QRect(place.left(), top, place.width(), height), LEADING[option.direction], fitting)
             top += height + (2 if height == name else 0)

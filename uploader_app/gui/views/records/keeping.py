@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from uploader_app import words
-from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Upload
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.history import HistoryModel
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.banner import Banners, Tone
 from uploader_app.gui.views.pieces.dialogs import Withdraw, withdraw_question
+from uploader_app.gui.views.pieces.saving import ask_place, written
 from uploader_app.gui.views.records.history import HistoryPage
 from uploader_app.gui.views.records.receipt import ReceiptDialog
 from uploader_app.language import tr
@@ -62,26 +62,14 @@ class Keeping(QObject):
 
     def _ask_place(self, above: QWidget, upload: Upload) -> None:
         assert upload.receipt
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(above, tr("Save the receipt"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(str(Path(folder) / f"{upload.receipt.number}.pdf"))
-        dialog.fileSelected.connect(partial(self.save, upload))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_place(above, tr("Save the receipt"), f"{upload.receipt.number}.pdf", partial(self.save, upload))
 
-    def save(self, upload: Upload, path: str) -> None:
+    def save(self, upload: Upload, path: Path) -> None:
         """The receipt as a PDF, at this path."""
-        self._bridge.ask(self._written(upload, Path(path)), self._saved, self._say)
+        self._bridge.ask(self._written(upload, path), self._saved, self._say)
 
     async def _written(self, upload: Upload, path: Path) -> str:
-        content = await self._bridge.records.paper(upload)
-        try:
-            await asyncio.to_thread(path.write_bytes, content)
-        except OSError as error:
-            raise StepError(Fault(Code.FILE_UNWRITABLE, detail=f"errno={error.errno}")) from error
-        return path.name
+        return await written(path, await self._bridge.records.paper(upload))
 
     def _saved(self, name: str) -> None:
         self._banners.show_notice(tr("The receipt is saved as {name}.").format(name=words.name(name)))

@@ -17,6 +17,8 @@ from uploader_app.gui.views.records.timeline import STEP_MS, Timeline
 from uploader_app.language import tr
 
 SPEEDS = (1.0, 1.25, 1.5, 2.0, 0.5)
+LEFT_TO_RIGHT = "\u200e"
+"""Else the sign would stand before the number in a mirrored window."""
 
 
 class PlayerPage(QWidget):
@@ -119,7 +121,7 @@ class PlayerPage(QWidget):
 
     def _set_speed(self, speed: float) -> None:
         self._player.setPlaybackRate(speed)
-        self._speed.setText(f"{speed:g}×")
+        self._speed.setText(f"{LEFT_TO_RIGHT}{speed:g}×")
         self._speed.setAccessibleName(tr("Speed: {speed} times").format(speed=f"{speed:g}"))
 
     # -- what the player says -----------------------------------------------------------------------
@@ -129,7 +131,6 @@ class PlayerPage(QWidget):
             self._time.setText(tr("Loading…"))
         elif status in (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia):
             self._stack.setCurrentWidget(self._picture)
-            self._bar.show()
 
     def _failed(self) -> None:
         self.refuse(
@@ -162,7 +163,9 @@ class PlayerPage(QWidget):
         self._words.say("video", "", text)
         self._again.setVisible(again)
         self._stack.setCurrentWidget(self._words)
-        self._bar.hide()
+        self._bar.setVisible(not again)
+        if again:
+            self._again.setFocus()
 
     # -- joins ------------------------------------------------------------------------------------
 

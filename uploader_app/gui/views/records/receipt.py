@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from uploader_app import words
 from uploader_app.domain import receipts
@@ -14,11 +14,14 @@ from uploader_app.domain.receipts import Facts
 from uploader_app.domain.upload import Receipt, Upload
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.pieces.parts import button, fill, fit_to_text, frame, label, spaced
+from uploader_app.gui.views.pieces.dialog import DialogFrame, answers
+from uploader_app.gui.views.pieces.facts import breakable, written
+from uploader_app.gui.views.pieces.parts import button, fill, frame, label, spaced
+from uploader_app.gui.views.pieces.sign import Sign, level
 from uploader_app.language import tr
 
 WIDTH = 560
-HASH_GROUP = 16
+HALF = 32
 
 
 class ReceiptDialog(QDialog):
@@ -30,36 +33,32 @@ class ReceiptDialog(QDialog):
         assert upload.receipt, "only what was handed in has a receipt"
         self._theme, self._upload, self._receipt = theme, upload, upload.receipt
         self._signed = _read(upload.receipt)
-        self.setWindowTitle(tr("Receipt"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Receipt"))
         self._arrange()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        fit_to_text(self, self._theme, WIDTH)
-        super().showEvent(event)
-
     def _arrange(self) -> None:
-        title = label(tr("Receipt {number}").format(number=words.name(self._receipt.number)), self._theme,
-                      scale=tokens.TITLE, bold=True)  # fmt: skip
-        title.setWordWrap(True)
-        title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        whole = tr("Receipt {number}").format(number=words.name(self._receipt.number))
+        around = DialogFrame(self, self._theme, whole, width=WIDTH, scale=tokens.TITLE)
         facts = QGridLayout()
         facts.setHorizontalSpacing(tokens.M)
         facts.setVerticalSpacing(tokens.S)
         facts.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(rows(self._upload, self._receipt, self._signed)):
-            facts.addWidget(label(name, self._theme, scale=tokens.SMALL, bold=True, tone="muted"), row, 0,
-                            Qt.AlignmentFlag.AlignTop)  # fmt: skip
-            facts.addWidget(_value(self._theme, value), row, 1)
-        column = spaced(QVBoxLayout(self), tokens.M, margin=tokens.L)
-        fill(column, title, facts, self._advice(), self._buttons())
+            title = label(name, self._theme, scale=tokens.SMALL, bold=True, tone="muted")
+            text = written(_halved(value), self._theme)
+            level(title, text)
+            facts.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+        fill(around.column, facts, tokens.S, self._advice())
+        save, *others = self._buttons()
+        around.end(answers(save, *others))
+        save.setFocus()
 
     def _advice(self) -> QWidget:
         """Whether the original may go. Only when everybody agrees on every byte."""
         safe = self._signed is not None and self._signed.original_may_go
         made = frame("notice")
-        made.setProperty("tone", "info" if safe else "warning")
+        tone = "success" if safe else "warning"
+        made.setProperty("tone", tone)
         text = label(
             tr("The storage, its checksum and Moodle agree: you may delete the original now.")
             if safe
@@ -67,32 +66,22 @@ class ReceiptDialog(QDialog):
             self._theme,
         )
         text.setWordWrap(True)
-        glyph = QLabel()
-        role = "success" if safe else "warning"
-        glyph.setPixmap(self._theme.pixmap("shield" if safe else "alert", getattr(self._theme.colours, role),
-                                           tokens.ICON, self.devicePixelRatioF()))  # fmt: skip
-        row = spaced(QHBoxLayout(made), tokens.S, margin=tokens.M)
-        fill(row, glyph, text)
+        row = spaced(QHBoxLayout(made), tokens.M - tokens.XS, margin=tokens.M)
+        fill(row, Sign(self._theme, "shield" if safe else "alert", tone), text)
         row.setStretch(1, 1)
         return made
 
-    def _buttons(self) -> QWidget:
-        made = QWidget()
-        copy, save, close = button(tr("Copy")), button(tr("Save as PDF…"), role="primary"), button(tr("Close"))
+    def _buttons(self) -> tuple[QPushButton, QPushButton, QPushButton]:
+        """To save, to close, to copy."""
+        copy, close = button(tr("Copy")), button(tr("Close"), role="flat")
+        save = button(tr("Save as PDF…"), role="primary")
         self._theme.dress(copy, "copy")
         self._theme.dress(save, "save", "on_accent")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._receipt.document))
         copy.setToolTip(tr("The signed text, as the site sent it"))
         save.clicked.connect(lambda: self.asked_save.emit(self._upload))
         close.clicked.connect(self.reject)
-        for other in (copy, close):
-            other.setAutoDefault(False)
-        save.setDefault(True)
-        save.setFocus()
-        save.setDefault(True)
-        save.setFocus(Qt.FocusReason.OtherFocusReason)
-        fill(spaced(QHBoxLayout(made), tokens.S), copy, None, close, save)
-        return made
+        return save, close, copy
 
 
 def rows(upload: Upload, receipt: Receipt, signed: Facts | None) -> Iterator[tuple[str, str]]:
@@ -100,8 +89,10 @@ def rows(upload: Upload, receipt: Receipt, signed: Facts | None) -> Iterator[tup
     yield tr("File"), receipt.file_name
     yield tr("Size"), words.exactly(receipt.size)
     yield tr("SHA-256"), receipt.sha256
+    #: on a receipt, before the time at which it was handed in
     yield tr("Handed in"), words.date(receipt.at)
     if signed and signed.person:
+        #: on a receipt, before the name of who handed it in
         yield tr("By"), signed.person
     yield tr("Assignment"), upload.target.name
     yield tr("Site"), upload.target.site
@@ -115,9 +106,6 @@ def _read(receipt: Receipt) -> Facts | None:
         return None
 
 
-def _value(theme: Theme, text: str) -> QLabel:
-    grouped = "\u200b".join(text[at : at + HASH_GROUP] for at in range(0, len(text), HASH_GROUP))
-    made = label(grouped if " " not in text else text, theme)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
+def _halved(text: str) -> str:
+    """A checksum stands in two lines of the same length."""
+    return f"{text[:HALF]}\n{text[HALF:]}" if len(text) == 2 * HALF and " " not in text else breakable(text)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from uploader_app import words
-from uploader_app.domain.faults import Code, Fault, StepError
+from uploader_app.domain.faults import Fault
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.preferences import HELP
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Scheme, Theme
 from uploader_app.gui.views.pieces.banner import Banners, Tone
 from uploader_app.gui.views.pieces.parts import button, fill, label, spaced
+from uploader_app.gui.views.pieces.saving import ask_place, written
 from uploader_app.gui.views.settings.page import SettingsPage
-from uploader_app.gui.views.settings.report import ReportDialog, suggested
+from uploader_app.gui.views.settings.report import FILE_NAME, ReportDialog
 from uploader_app.language import tr
 from uploader_app.settings import Settings
 
@@ -34,7 +33,6 @@ class Choosing(QObject):
         self._window, self._bridge, self._page, self._theme, self._banners = window, bridge, page, theme, banners
         page.put(HELP, self._help())
         page.changed.connect(self.choose)
-        page.show_settings(bridge.settings)
 
     def choose(self, name: str, value: object) -> None:
         self._bridge.change(name, value, self._kept, partial(self._refused, name))
@@ -60,19 +58,13 @@ class Choosing(QObject):
         dialog.open()
 
     def _ask_place(self, above: QWidget, text: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(above, tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(suggested(folder))
-        dialog.fileSelected.connect(lambda path: self._save(path, text))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_place(above, tr("Save the report"), FILE_NAME, partial(self._save, text))
 
-    def _save(self, path: str, text: str) -> None:
-        self._bridge.ask(_written(Path(path), text), lambda _: self._saved(path), self._no_report)
+    def _save(self, text: str, path: Path) -> None:
+        self._bridge.ask(written(path, text.encode()), self._saved, self._no_report)
 
-    def _saved(self, path: str) -> None:
-        self._banners.show_notice(tr("The report is saved as {name}.").format(name=words.name(Path(path).name)))
+    def _saved(self, name: str) -> None:
+        self._banners.show_notice(tr("The report is saved as {name}.").format(name=words.name(name)))
 
     def _no_report(self, fault: Fault) -> None:
         self._banners.show_notice(words.about(fault).text, Tone.WARNING)
@@ -93,12 +85,3 @@ class Choosing(QObject):
         column = spaced(QVBoxLayout(made), tokens.M)
         fill(column, text, show)
         return made
-
-
-async def _written(path: Path, text: str) -> None:
-    """Raises StepError."""
-    write: Callable[[], object] = partial(path.write_text, text, encoding="utf-8")
-    try:
-        await asyncio.to_thread(write)
-    except OSError as error:
-        raise StepError(Fault(Code.FILE_UNWRITABLE, detail=f"errno={error.errno}")) from error

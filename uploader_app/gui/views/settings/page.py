@@ -11,11 +11,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QButtonGroup,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,13 +28,14 @@ from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.parts import button, fill, frame, label, lead, spaced, stops
 from uploader_app.gui.views.pieces.select import Select
-from uploader_app.gui.views.pieces.switch import Switch
+from uploader_app.gui.views.pieces.switch import MARGIN, Switch
 from uploader_app.language import tr
 from uploader_app.settings import FILE_NAME, Settings
 
 WIDTH = 720
 CHOICE_WIDTH = 240
 SECTIONS_WIDTH = 216
+PAD = tokens.S + tokens.XS
 LARGE = 1.5
 """From this size of the type on, a control stands below what it is for."""
 
@@ -48,6 +51,7 @@ class SettingsPage(QWidget):
         self._theme = theme
         self._rows: dict[str, Row] = {}
         self._heads: dict[str, QWidget] = {}
+        self._ways: dict[str, QPushButton] = {}
         self._cards: dict[str, QBoxLayout] = {}
         self._scroll = QScrollArea()
         self._arrange()
@@ -67,11 +71,19 @@ class SettingsPage(QWidget):
         card = inside.parentWidget()
         assert card
         above = stops(card)
-        inside.addWidget(widget)
+        _add(inside, widget)
         lead(above[-1] if above else card, *stops(widget))
 
     def go(self, section: Section) -> None:
         self._scroll.verticalScrollBar().setValue(self._heads[section.name].y() - tokens.S)
+        self._ways[section.name].setChecked(True)
+
+    def _follow(self, top: int) -> None:
+        """Mark the section that is read now; at the end of the page it is the last one."""
+        above = [one for one in SECTIONS if self._heads[one.name].y() <= top + tokens.L]
+        at_end = top and top == self._scroll.verticalScrollBar().maximum()
+        now = SECTIONS[-1] if at_end else above[-1] if above else SECTIONS[0]
+        self._ways[now.name].setChecked(True)
 
     def _arrange(self) -> None:
         column = QWidget()
@@ -91,15 +103,19 @@ class SettingsPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._follow)
+        line = frame("line")
+        line.setFixedWidth(1)
         page = spaced(QHBoxLayout(self), 0)
-        fill(page, self._ways(), _line(), self._scroll)
+        fill(page, self._side(), line, self._scroll)
         page.setStretch(2, 1)
 
-    def _ways(self) -> QWidget:
+    def _side(self) -> QWidget:
         """Back, and to each section."""
         side = frame("side")
         side.setMinimumWidth(SECTIONS_WIDTH)
-        ways = spaced(QVBoxLayout(side), tokens.XS, margin=tokens.M)
+        ways = spaced(QVBoxLayout(side), tokens.XS, margin=tokens.S + tokens.XS)
+        marked = QButtonGroup(self)
         back = button(tr("Back"), role="way")
         self._theme.dress(back, "back", "muted")
         back.clicked.connect(self.left)
@@ -108,7 +124,11 @@ class SettingsPage(QWidget):
             way = button(tr(section.title), role="way")
             self._theme.dress(way, section.icon, "muted")
             way.clicked.connect(partial(self.go, section))
+            way.setCheckable(True)
+            marked.addButton(way)
+            self._ways[section.name] = way
             fill(ways, way)
+        self._ways[SECTIONS[0].name].setChecked(True)
         fill(ways, None)
         return side
 
@@ -116,12 +136,12 @@ class SettingsPage(QWidget):
         head = label(tr(section.title), self._theme, scale=tokens.HEADING, bold=True)
         head.setContentsMargins(0, tokens.S, 0, 0)
         card = frame("card")
-        inside = spaced(QVBoxLayout(card), tokens.M, margin=tokens.M)
+        inside = spaced(QVBoxLayout(card), 0)
         for field in section.fields:
             row = Row(field, self._theme)
             row.chosen.connect(self.changed)
             self._rows[field.name] = row
-            fill(inside, row)
+            _add(inside, row)
         self._heads[section.name], self._cards[section.name] = head, inside
         return head, card
 
@@ -148,6 +168,8 @@ class Row(QWidget):
         across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         row = spaced(QBoxLayout(across, self), tokens.S if below else tokens.M)
         fill(row, texts, self._control)
+        if isinstance(self._control, Switch):
+            fill(row, -MARGIN)  # so that all controls end in one line
         row.setStretch(0, 1)
         if not below:
             row.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter)
@@ -188,6 +210,8 @@ class Row(QWidget):
     def _say(self, where: QLabel, text: str) -> None:
         where.setText(text)
         where.setVisible(bool(text))
+        told = (one.text() for one in (self._problem, self._lock, self._hint))
+        self._control.setAccessibleDescription(" ".join(filter(None, told)))
 
     def _join(self) -> None:
         match self._control:
@@ -218,10 +242,19 @@ def _control(field: Field, theme: Theme) -> QWidget:
             return line
 
 
-def _line() -> QFrame:
-    made = frame("line")
-    made.setFixedWidth(1)
-    return made
+def _add(card: QBoxLayout, widget: QWidget) -> None:
+    """Below what stands there, and a line between them."""
+    if card.count():
+        line = frame("line")
+        line.setFixedHeight(1)
+        between = spaced(QVBoxLayout(), 0)
+        between.setContentsMargins(tokens.M, 0, tokens.M, 0)
+        fill(between, line)
+        fill(card, between)
+    around = spaced(QVBoxLayout(), 0)
+    around.setContentsMargins(tokens.M, PAD, tokens.M, PAD)
+    fill(around, widget)
+    fill(card, around)
 
 
 def _place_of(combo: QComboBox, value: object) -> int:

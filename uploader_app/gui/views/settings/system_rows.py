@@ -18,6 +18,11 @@ LOGIN = Toggle(
     mark("Start with this computer"),
     mark("After a restart, uploads go on by themselves as soon as you sign in to it."),
 )
+LINKS = Toggle(
+    "open_links",
+    mark("Open Fieldpost's links with this program"),
+    mark("A link on an assignment's page then brings you here, with the assignment chosen."),
+)
 COSTS = Toggle(
     "treat_as_metered",
     mark("The network I am in costs by the megabyte"),
@@ -31,15 +36,18 @@ class SystemRows(QObject):
     def __init__(self, bridge: Bridge, page: SettingsPage, theme: Theme) -> None:
         super().__init__(page)
         self._bridge = bridge
-        self.login, self.costs = Row(LOGIN, theme), Row(COSTS, theme)
+        self.login, self.links, self.costs = Row(LOGIN, theme), Row(LINKS, theme), Row(COSTS, theme)
         page.put(BACKGROUND, self.login)
+        page.put(BACKGROUND, self.links)
         page.put(NETWORK, self.costs)
         self.login.chosen.connect(self._chose_login)
+        self.links.chosen.connect(self._chose_links)
         self.costs.chosen.connect(self._chose_costs)
 
     def show_state(self) -> None:
         self._show_costs()
         self._show_login()
+        self._show_links()
 
     def _show_costs(self, problem: str = "") -> None:
         """``problem``: why it is not as it was wanted."""
@@ -54,6 +62,16 @@ class SystemRows(QObject):
     def _chose_login(self, _: str, yes: object) -> None:
         asked = self._bridge.surroundings.start_at_login(bool(yes))
         self._bridge.ask(asked, lambda _: self._show_login(), lambda _: self._show_login(tr(REFUSED)))
+
+    def _show_links(self, problem: str = "") -> None:
+        links = self._bridge.surroundings.links
+        told = "" if links.can_change else tr("the way in which Fieldpost was installed")
+        shown = partial(_show, self.links, problem, told_by=told)
+        self._bridge.ask(links.is_on(), shown, lambda _: self.links.refuse(tr(REFUSED)))
+
+    def _chose_links(self, _: str, yes: object) -> None:
+        asked = self._bridge.surroundings.links.turn(bool(yes))
+        self._bridge.ask(asked, lambda _: self._show_links(), lambda _: self._show_links(tr(REFUSED)))
 
     def _chose_costs(self, _: str, yes: object) -> None:
         asked = self._bridge.surroundings.treat_as_metered(bool(yes))
