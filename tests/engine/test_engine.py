@@ -114,6 +114,32 @@ def test_a_paused_upload_goes_on_where_it_was(tmp_path):
     assert "park" in world.calls
 
 
+@pytest.mark.parametrize(("sha256", "ends"), [("ab" * 32, Status.DONE), ("cd" * 32, Status.FAILED)])
+def test_a_file_on_a_card_that_was_put_in_anew_goes_on_when_the_whole_is_the_same(tmp_path, sha256, ends):
+    world = with_file(ONE.path)
+
+    def some(it):
+        one = it.ear.uploads.get(ONE.id)
+        return one and one.sent >= 1000 and one.sha256
+
+    async def scene(it):
+        it.engine.post(Added(ONE))
+        await it.ear.until(lambda: some(it))
+        it.engine.post(Paused(ONE.id))
+        await it.ear.rest()
+        before = world.files[ONE.path]
+        world.files[ONE.path] = replace(before, device=before.device + 1, inode=before.inode + 1)
+        world.hashes[ONE.path] = sha256
+        it.engine.post(Resumed(ONE.id))
+        await it.ear.until(lambda: it.ear.uploads[ONE.id].status is ends)
+        return it.ear.uploads[ONE.id].fault
+
+    fault = run(tmp_path, world, scene)
+
+    assert fault is None or fault.code is Code.FILE_CHANGED
+    assert world.submissions == ([ONE.id] if ends is Status.DONE else [])
+
+
 def test_a_removed_upload_leaves_nothing_behind(tmp_path):
     world = with_file(ONE.path)
 

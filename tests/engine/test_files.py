@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -68,3 +69,20 @@ def test_an_empty_file_that_is_being_filled_is_not_called_empty(path):
         asyncio.run(check())
 
     assert refused.value.fault.code is Code.FILE_GROWING
+
+
+def test_a_file_on_a_disk_that_was_put_in_anew_is_the_same(path):
+    checked = asyncio.run(DiskFiles(pause=0).check(str(path), TARGET))
+    elsewhere = replace(checked, device=checked.device + 1, inode=checked.inode + 1)
+
+    assert asyncio.run(DiskFiles().same(elsewhere)) == checked
+
+
+@pytest.mark.parametrize("difference", [{"size": 1}, {"mtime_ns": 1}, {"samples": ("", "", "")}])
+def test_a_file_that_differs_in_size_time_or_content_has_changed(path, difference):
+    checked = asyncio.run(DiskFiles(pause=0).check(str(path), TARGET))
+
+    with pytest.raises(StepError) as refused:
+        asyncio.run(DiskFiles().same(replace(checked, **difference)))
+
+    assert refused.value.fault.code is Code.FILE_CHANGED

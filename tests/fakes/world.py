@@ -52,6 +52,7 @@ class World:
     fails: Callable[[str], Fault | None] = lambda _: None
     seconds: dict[str, float] = field(default_factory=dict)
     files: dict[str, Source] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
     films: dict[str, Film] = field(default_factory=dict)
     forgotten: list[UploadId] = field(default_factory=list)
     objects: dict[str, Object] = field(default_factory=dict)
@@ -113,13 +114,15 @@ class FakeFiles:
             raise StepError(Fault(Code.FILE_MISSING))
         return self._world.files[path]
 
-    async def same(self, known: Source) -> None:
-        if self._world.files.get(known.path) != known:
+    async def same(self, known: Source) -> Source:
+        now = self._world.files.get(known.path)
+        if now is None or not known.is_still(now):
             raise StepError(Fault(Code.FILE_CHANGED))
+        return now
 
     async def sha256(self, known: Source) -> str:
         await asyncio.sleep(0.015)
-        return "ab" * 32
+        return self._world.hashes.get(known.path, "ab" * 32)
 
 
 class FakeFilms:
@@ -204,6 +207,8 @@ class FakeTransfer:
         if isinstance(ticket, Arrived):
             report(known.size)
             return
+        if self._world.files[known.path] != known:
+            raise StepError(Fault(Code.FILE_CHANGED, detail="another file"))
         await self._world.request("HEAD")
         thing = self._world.objects.get(ticket.url.rpartition("/")[2])
         if thing is None:

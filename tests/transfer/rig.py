@@ -114,7 +114,7 @@ async def _take(delivery: Delivery, offer: TusEndpoint, transfer: TusTransfer) -
     """One step, as ``Steps`` takes it, without companion and hash."""
     source, ticket = delivery.upload.source, delivery.upload.ticket
     assert source
-    await DiskFiles().same(source)
+    source = await DiskFiles().same(source)
     if delivery.upload.step is Step.TICKET:
         return Ticketed(await transfer.open(offer, source, delivery.upload.name))
     assert ticket

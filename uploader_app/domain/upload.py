@@ -4,7 +4,7 @@ window shows are the same ``Upload``."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
 
@@ -95,6 +95,11 @@ class Source:
     inode: int
     samples: tuple[str, str, str]
     media_type: str
+
+    def is_still(self, now: Source) -> bool:
+        """Whether the file is the same. A disk that was put in anew, and some file systems after each start of the
+        computer, number what lies on them anew."""
+        return replace(now, device=self.device, inode=self.inode) == self
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,11 @@ class DiskFiles:
             raise StepError(Fault(Code.FILE_GROWING, retry=True, after=AGAIN_SECONDS, detail=detail))
         return now
 
-    async def same(self, source: Source) -> None:
+    async def same(self, source: Source) -> Source:
         now = await asyncio.to_thread(_look, source.path)
-        if now != source:
+        if not source.is_still(now):
             raise StepError(Fault(Code.FILE_CHANGED, detail=_difference(source, now)))
+        return now
 
     async def sha256(self, source: Source) -> str:
         digest = hashlib.sha256()

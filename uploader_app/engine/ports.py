@@ -77,8 +77,8 @@ class Files(Protocol):
 
     async def check(self, path: str, target: Target) -> Source: ...
 
-    async def same(self, source: Source) -> None:
-        """Raises FILE_CHANGED, FILE_MISSING or FILE_UNREADABLE when the file is not what was checked."""
+    async def same(self, source: Source) -> Source:
+        """As it lies there now. Raises FILE_CHANGED, FILE_MISSING or FILE_UNREADABLE when it is not the same."""
 
     async def sha256(self, source: Source) -> str:
         """Of the whole file, hex."""

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Protocol, assert_never
 
 from uploader_app.domain import rules
-from uploader_app.domain.faults import Code, StepError
+from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.messages import Attached, Checked, Confirmed, Outcome, Ticketed, Transferred
 from uploader_app.domain.upload import Source, Step, Ticket, Upload, UploadId
 from uploader_app.engine.ports import Companion, Companions, Files, Films, Report, Transfer
@@ -89,8 +89,8 @@ class Steps:
 
     async def _send(self, upload: Upload, reports: Reports) -> Transferred:
         """Bytes, hash and heartbeat side by side; the first that fails ends the others."""
-        source, ticket = _source(upload), _ticket(upload)
-        await self._files.same(source)
+        ticket = _ticket(upload)
+        source = await self._files.same(_source(upload))
         progress = _Progress(upload.sent, reports.sent)
         try:
             async with asyncio.TaskGroup() as group:
@@ -117,8 +117,14 @@ class Steps:
         return first
 
     async def _hash(self, upload: Upload, source: Source, reports: Reports) -> None:
-        if not upload.sha256:
-            reports.hashed(await self._files.sha256(source))
+        """Again where the file lies elsewhere than when it was checked, as on a card that was put in anew: by its size,
+        times and samples it is the same, and the whole has to be."""
+        if upload.sha256 and source == upload.source:
+            return
+        sha256 = await self._files.sha256(source)
+        if upload.sha256 and sha256 != upload.sha256:
+            raise StepError(Fault(Code.FILE_CHANGED, detail="differs in content"))
+        reports.hashed(sha256)
 
     async def _beat(self, upload: Upload, progress: _Progress) -> None:
         """Keep the lease, or take it up again. An unreachable companion does not stop the bytes; a lost lease does."""

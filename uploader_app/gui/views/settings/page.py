@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -72,11 +72,22 @@ class SettingsPage(QWidget):
         assert card
         above = stops(card)
         _add(inside, widget)
+        self._watch(widget)
         lead(above[-1] if above else card, *stops(widget))
 
     def go(self, section: Section) -> None:
         self._scroll.verticalScrollBar().setValue(self._heads[section.name].y() - tokens.S)
         self._ways[section.name].setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who comes from beside the page may come to what is scrolled away; Qt looks after steps within it only."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._scroll.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+    def _watch(self, entry: QWidget) -> None:
+        for one in stops(entry):
+            one.installEventFilter(self)
 
     def _follow(self, top: int) -> None:
         """Mark the section that is read now; at the end of the page it is the last one."""
@@ -142,6 +153,7 @@ class SettingsPage(QWidget):
             row.chosen.connect(self.changed)
             self._rows[field.name] = row
             _add(inside, row)
+            self._watch(row)
         self._heads[section.name], self._cards[section.name] = head, inside
         return head, card
 
