@@ -14,7 +14,6 @@ from uploader_app.domain.messages import Event, Widened
 from uploader_app.domain.timetable import timetable
 from uploader_app.domain.upload import Upload
 from uploader_app.settings import Settings, SettingsError
-from uploader_app.store import preferences
 from uploader_app.system.manners import Manners
 
 
@@ -27,6 +26,8 @@ class Choices:
 
     async def change(self, name: str, value: object) -> Settings:
         """Raises StepError SETTING_REFUSED, DISK_FULL."""
+        from uploader_app.store import preferences  # its library takes time at a start which few changes need
+
         try:
             changed = await asyncio.to_thread(preferences.keep, self._home, name, value)
         except SettingsError as error:
