@@ -21,6 +21,7 @@ from uploader_app.gui.views.queue.pictures import Pictures
 from uploader_app.gui.views.queue.smaller import SmallerDialog
 from uploader_app.media.presets import PRESETS
 from uploader_app.media.smaller import Offer
+from uploader_app.settings import Settings
 from uploader_app.words import Action
 
 FILM = Film("mp4", "h264", 1874, 3840, 2160, 29.97, "aac", 24_000_000)
@@ -169,6 +170,7 @@ def making_smaller(scene: Scene) -> None:
 
 def full_speed(scene: Scene) -> None:
     scene.backend.speed_limit = 3_000_000
+    scene.backend.settings = Settings(limit_rate=3_000_000)
     _begin(scene, BUSY)
     scene.move(BUSY, {1: 8.9, 2: 3.5})
     button = scene.window.footer.speed
