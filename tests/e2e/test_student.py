@@ -92,7 +92,7 @@ def test_a_draft_that_was_kept_is_handed_in_later(student, at, film):
     student.drop(film)
     student.click("Keep them as a draft; I hand in myself later")
     student.click("Add videos")
-    student.sees("Your video stands in Moodle as a draft.")
+    student.sees("Arrived, not handed in yet. It stands in Moodle as a draft")
     assert at.work("A").status == "draft"
 
     student.click_in_row(film.name)
