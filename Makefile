@@ -33,8 +33,8 @@ translations: setup ## bring resources/translations up to what the source says
 	@packaging/setup/translations.sh update
 	@packaging/setup/translations.sh compile
 
-screenshots: setup ## draw docs/pictures anew
-	@QT_QPA_PLATFORM=offscreen $(bin)/python -m tests.gui.screenshots docs/pictures
+screenshots: setup ## draw every screen anew, in both themes, English and Arabic, 100 and 200 %
+	@$(bin)/python -m tests.gui.screenshots docs/pictures build/pictures
 
 benchmark: setup ## measure speed and memory against curl and tuspy
 	@$(bin)/pytest tests/benchmarks

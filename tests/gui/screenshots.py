@@ -1,7 +1,7 @@
-"""Pictures of every screen: ``python -m tests.gui.screenshots OUTDIR [--all]``.
+"""Pictures of every screen: ``python -m tests.gui.screenshots KEPT [OTHERS]``.
 
-In both themes in English, and light in Arabic, at 100 %. ``--all`` adds the dark Arabic ones, those with text of twice
-the size (in folders of their own), and draws all of them for a screen of twice the points.
+KEPT gets those that the documentation shows: both themes in English, and light in Arabic. OTHERS gets the rest: dark in
+Arabic, and all with text of twice the size. For a screen of twice the points set QT_SCALE_FACTOR=2.
 
 They are set in Inter where it is installed (Debian: fonts-inter, and fonts-noto-core for Arabic), or from the folder
 FIELDPOST_PICTURE_FONTS.
@@ -93,9 +93,14 @@ def _draw_above(painter: QPainter, place: QRectF, picture: QPixmap) -> None:
 
 def above(window: QWidget) -> Iterator[QWidget]:
     for other in QApplication.topLevelWidgets():
-        owner = other.parentWidget()
-        if other is not window and other.isVisible() and owner and owner.window() is window:
+        if other.isVisible() and _belongs(other, window):
             yield other
+
+
+def _belongs(other: QWidget, window: QWidget) -> bool:
+    """The menu of a menu too."""
+    owner = other.parentWidget()
+    return owner is not None and (owner.window() is window or _belongs(owner.window(), window))
 
 
 def take(look: Look, app: QApplication, out: Path) -> None:
@@ -125,19 +130,20 @@ def _font(larger: float) -> QFont:
     return font
 
 
-def main(out: Path, looks: tuple[Look, ...]) -> None:
+def main(kept: Path, others: Path | None) -> None:
     os.environ["TZ"] = "Europe/Amsterdam"
     time.tzset()
     app = QApplication([])
     fonts = os.environ.get("FIELDPOST_PICTURE_FONTS")
     for path in sorted(Path(fonts).iterdir()) if fonts else ():
         QFontDatabase.addApplicationFont(str(path))
-    for look in looks:
-        take(look, app, out)
+    for look in KEPT:
+        take(look, app, kept)
+    if others:
+        for look in OTHERS:
+            take(look, app, others)
 
 
 if __name__ == "__main__":
-    everything = sys.argv[2:] == ["--all"]
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
-    os.environ["QT_SCALE_FACTOR"] = "2" if everything else "1"
-    main(Path(sys.argv[1]), (*KEPT, *OTHERS) if everything else KEPT)
+    main(Path(sys.argv[1]), Path(sys.argv[2]) if sys.argv[2:] else None)
