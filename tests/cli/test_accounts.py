@@ -14,6 +14,8 @@ from uploader_app.cli.account_book import Account, AccountBook
 from uploader_app.cli.accounts import Accounts
 from uploader_app.clients.companion import Keys
 from uploader_app.clients.moodle_session import Pass
+from uploader_app.domain.faults import Code, StepError
+from uploader_app.domain.upload import Target
 from uploader_app.store.keychain import FileKeychain, SessionKeychain
 
 DAY = 86_400
@@ -153,3 +155,17 @@ def test_keys_are_asked_for_once_each(tmp_path):
 
     assert accounts.keys_of(*MIA.key) == Keys("s", "m")
     assert accounts.pass_of(*SAM.key) == Pass("t", "p", 5)
+
+
+def test_for_somebody_who_is_signed_out_nothing_is_asked(tmp_path):
+    AccountBook(tmp_path).put(Account("https://a.example", "mia", "Mia Santos"))
+    accounts = Accounts(tmp_path, SessionKeychain())
+    theirs = Target("https://b.example", "sam", "3", "Interview")
+
+    async def asked():
+        async with net.api_client() as http:
+            await accounts.assignment_of(http, theirs)
+
+    with pytest.raises(StepError) as failed:
+        asyncio.run(asked())
+    assert failed.value.fault.code is Code.AUTH_EXPIRED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import threading
+from functools import partial
 
 import pytest
 
@@ -24,17 +25,21 @@ class Life:
         self._bug = False
 
     async def work(self) -> None:
+        self.loop = asyncio.get_running_loop()
         await self._end.wait()
         if self._bug:
             raise ZeroDivisionError
 
     def begin(self) -> None:
-        self.thread.start(self.work, lambda: self.told.append(self.thread.over))
+        self.thread.start(self.work, lambda: self.told.append(self.loop.is_closed()))
 
     def finish(self, *, bug: bool) -> None:
-        self._bug = bug
-        self.thread.soon(self._end.set)
+        self.thread.soon(partial(self.end_now, bug=bug))
         self.thread.ended.result(WAIT_S)
+
+    def end_now(self, *, bug: bool) -> None:
+        self._bug = bug
+        self._end.set()
 
 
 @pytest.fixture
@@ -79,6 +84,28 @@ def test_its_death_is_told_once_when_nothing_of_it_is_left(life: Life):
     life.finish(bug=True)
 
     assert life.told == [True]
+
+
+@pytest.mark.parametrize("bug", [True, False])
+def test_who_asks_while_it_ends_is_not_left_waiting(life: Life, bug: bool):
+    """A call that takes long keeps the loop alive after its work is over."""
+    begun, free = threading.Event(), threading.Event()
+
+    def call() -> None:
+        begun.set()
+        free.wait(WAIT_S)
+
+    life.thread.ask(asyncio.to_thread(call))
+    assert begun.wait(WAIT_S)
+    life.thread.soon(partial(life.end_now, bug=bug))
+    over = life.thread.ask(asyncio.sleep(3600))
+    concurrent.futures.wait([over], WAIT_S)
+
+    asked = life.thread.ask(asyncio.sleep(3600))
+
+    assert fault(asked) is Code.ENGINE_ENDED
+    free.set()
+    life.thread.ended.result(WAIT_S)
 
 
 def test_an_end_that_was_wanted_is_no_fault(life: Life):

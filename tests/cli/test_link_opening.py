@@ -92,7 +92,7 @@ def test_a_system_that_does_not_let_us_is_no_bug(home: Path, wish: Callable[[Sys
     with pytest.raises(StepError) as raised:
         asyncio.run(wish(SystemLinks(links.openers())))
 
-    assert raised.value.fault.code is Code.SETTING_REFUSED
+    assert raised.value.fault.code is Code.SETTING_NOT_KEPT
 
 
 def test_where_nothing_can_be_changed_a_start_goes_well():

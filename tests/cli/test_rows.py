@@ -7,10 +7,10 @@ import json
 from tests.fakes.backend import ACCOUNT
 from uploader_app.cli import rows
 from uploader_app.cli.account_book import Account
-from uploader_app.cli.accounts import target_of
+from uploader_app.cli.entering import seen
 from uploader_app.domain.limits import Closed, Whose
-from uploader_app.gui.commands import target
 from uploader_app.gui.models.standing import reason
+from uploader_app.gui.models.targets import target
 from uploader_app.wire import Assignment
 
 NOW = 1_795_082_400.0
@@ -40,7 +40,7 @@ def test_an_open_one_tells_its_limits_and_whose_they_are():
 
 
 def test_window_and_command_line_aim_at_the_same():
-    aimed = target_of(Account(ACCOUNT.site, ACCOUNT.username, ACCOUNT.name), OPEN)
+    aimed = target(OPEN, seen(Account(ACCOUNT.site, ACCOUNT.username, ACCOUNT.name)))
 
     assert aimed == target(OPEN, ACCOUNT)
     assert (aimed.max_bytes_of, aimed.max_duration_s, aimed.max_duration_of) == ("store", 36_000, "store")

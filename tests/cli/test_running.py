@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import RECEIPT, TICKET, upload
+from tests.builders import RECEIPT, TICKET, source, upload
+from uploader_app.cli.account_book import Account, AccountBook
 from uploader_app.cli.accounts import Accounts
 from uploader_app.cli.conduct import conduct_of
 from uploader_app.cli.follow import Follower
+from uploader_app.cli.instance import Handover
 from uploader_app.cli.profile import open_profile, own
 from uploader_app.cli.records import Records
-from uploader_app.cli.running import DAY_SECONDS, running_engine
+from uploader_app.cli.running import DAY_SECONDS, running_engine, taker
 from uploader_app.domain.commands import Save, Shelve
+from uploader_app.domain.faults import Code
+from uploader_app.domain.messages import Resumed
 from uploader_app.domain.upload import Status, Step
 
 
@@ -51,6 +55,52 @@ def home(tmp_path: Path) -> Path:
     ownership.journal.commit(records, 0)
     ownership.release()
     return tmp_path
+
+
+def half_sent(number: int, status: Status):
+    return upload(number, step=Step.TRANSFER, status=status, ticket=TICKET, source=source())
+
+
+def test_nothing_goes_after_a_start_of_who_is_not_signed_in(tmp_path: Path):
+    (tmp_path / "settings.toml").write_text('keychain = "file"\n')
+
+    async def scene():
+        profile, ownership = open_profile(tmp_path), own(tmp_path)
+        uploads = [half_sent(1, Status.PAUSED), half_sent(2, Status.RUNNING)]
+        ownership.journal.commit([*map(Save, uploads)], 0)
+        accounts, ear = Accounts(tmp_path, profile.keychain), Follower(lambda _: None)
+        async with (
+            profile.client() as http,
+            running_engine(profile, ownership, accounts, http, ear, conduct_of(profile)) as engine,
+        ):
+            await engine.handled([Resumed(uploads[0].id)])
+            found = [engine.queue.get(one.id) for one in uploads]
+        ownership.release()
+        return [(one.status, one.fault.code, one.run) for one in found]
+
+    assert asyncio.run(scene()) == [(Status.FAILED, Code.AUTH_EXPIRED, 0)] * 2
+
+
+def test_who_signs_in_elsewhere_is_known_when_something_is_asked_there(tmp_path: Path):
+    (tmp_path / "settings.toml").write_text('keychain = "file"\n')
+    one = half_sent(1, Status.PAUSED)
+
+    async def scene():
+        profile, ownership = open_profile(tmp_path), own(tmp_path)
+        ownership.journal.commit([Save(one)], 0)
+        accounts, ear = Accounts(tmp_path, profile.keychain), Follower(lambda _: None)
+        async with (
+            profile.client() as http,
+            running_engine(profile, ownership, accounts, http, ear, conduct_of(profile)) as engine,
+        ):
+            await engine.handled([])
+            AccountBook(tmp_path).put(Account(*one.owner, "Sam"))
+            await taker(engine, ear, accounts)(Handover("", discard=["no such one"]), lambda _: None)
+            away = engine.queue.away
+        ownership.release()
+        return away
+
+    assert asyncio.run(scene()) == frozenset()
 
 
 def test_the_history_is_kept_for_ever(home: Path):

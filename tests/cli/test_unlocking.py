@@ -74,6 +74,22 @@ def test_who_is_here_unlocks_it_at_once(house):
     assert asyncio.run(scene()) == (0, [SignedIn(*MIA.key)])
 
 
+class Opening(Ring):
+    """Somebody unlocks it, in another thread, while it is asked."""
+
+    def get(self, name):
+        kept = super().get(name)
+        self.closed = False
+        return kept
+
+
+def test_one_that_opens_while_it_is_asked_has_not_said_that_nobody_is_signed_in(tmp_path):
+    accounts = Accounts(tmp_path, Opening(0))
+
+    assert accounts.keys_of(*MIA.key) == Keys()
+    assert accounts.keys_of(*MIA.key) == Keys("s")
+
+
 def test_what_is_open_is_left_alone(house):
     async def scene():
         ring, _, told, unlocking = house()

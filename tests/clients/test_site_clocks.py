@@ -53,3 +53,28 @@ def test_what_tells_no_present_time_changes_nothing(headers: tuple[str, ...]):
 
 def test_a_clock_that_is_set_while_an_answer_comes_tells_nothing():
     assert heard(RIGHT, asked=NOON + 5000, answered=NOON) == 0.0
+
+
+def test_what_was_asked_before_anybody_listened_is_answered_and_tells_nothing():
+    asked = asyncio.Event()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        asked.set()
+        await listening.wait()
+        writer.write(f"HTTP/1.1 204 No Content\r\n{RIGHT}\r\nConnection: close\r\n\r\n".encode())
+        await writer.drain()
+        writer.close()
+
+    async def scene() -> tuple[int, float]:
+        clocks = SiteClocks(lambda: NOON - 5000)
+        async with await asyncio.start_server(answer, "127.0.0.1", 0) as server, net.api_client() as http:
+            site = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            early = asyncio.create_task(http.get(f"{site}/v1/info"))
+            await asked.wait()
+            clocks.listen(http)
+            listening.set()
+            return (await early).status_code, clocks.ahead(site)
+
+    listening = asyncio.Event()
+    assert asyncio.run(scene()) == (204, 0.0)

@@ -16,7 +16,8 @@ from tests.fakes.stream import ACCOUNT, TOKEN, FakeStream
 from tests.fakes.stream_library import Video, film
 from uploader_app import net
 from uploader_app.companion.ports import Opening, Place
-from uploader_app.companion.providers.stream.store import StreamSettings, StreamStore
+from uploader_app.companion.providers.stream.settings import StreamSettings
+from uploader_app.companion.providers.stream.store import StreamStore
 from uploader_app.domain.upload import Source, TusTicket
 from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.transfer.tus import TusTransfer

@@ -16,19 +16,19 @@ from tests import builders
 from tests.companion.site import Site
 from tests.companion.stream_rig import StreamRig
 from uploader_app import net, wire
-from uploader_app.cli.account_book import Account
-from uploader_app.cli.accounts import target_of
 from uploader_app.clients.companion import CompanionClient, Keys
 from uploader_app.companion import compose
-from uploader_app.companion.assignments import limited
+from uploader_app.companion.assignments import bounds_of, limited
 from uploader_app.companion.config import Config
 from uploader_app.companion.ports import Bounds
 from uploader_app.companion.providers.demo import DemoCourses
-from uploader_app.companion.providers.stream.store import LONGEST_FILM_S, MOST_BYTES
+from uploader_app.companion.providers.stream.settings import LONGEST_FILM_S, MOST_BYTES
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.limits import Closed, Whose
 from uploader_app.domain.rules import may_last, may_send
 from uploader_app.domain.upload import Film
+from uploader_app.gui.entrance import Account
+from uploader_app.gui.models.targets import target
 
 LIMITS = st.integers(0, 5)
 
@@ -49,7 +49,7 @@ def test_of_all_limits_the_lowest_is_told_with_its_name(assignment, companion, s
     all = {Whose.ASSIGNMENT: assignment, Whose.COMPANION: companion, Whose.STORE: store}
     set = {whose: limit for whose, limit in all.items() if limit}
 
-    told = limited(own, Config(max_bytes=companion), Bounded(Bounds(Whose.STORE, store, seconds)))
+    told = limited(own, bounds_of(Config(max_bytes=companion), Bounded(Bounds(Whose.STORE, store, seconds))))
 
     assert told.max_bytes == min(set.values(), default=0)
     assert not set or set[told.max_bytes_of] == told.max_bytes
@@ -118,7 +118,7 @@ def film(duration_s: float) -> Film:
 def test_beyond_what_stream_holds_app_and_companion_say_the_same(large, stream, size, duration_s, code, limit):
     told, theirs = asyncio.run(_asked(large, size, duration_s))
 
-    to = target_of(Account(large.url, "student", "Amina"), told)
+    to = target(told, Account(large.url, "student", "Amina"))
     ours = may_last(film(duration_s), to) or may_send(size, "video/mp4", to)
     assert ours == replace(theirs, detail=ours.detail)
     assert (ours.code, ours.limit, ours.whose, ours.retry) == (code, limit, Whose.STORE, False)

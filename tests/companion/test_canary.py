@@ -23,7 +23,8 @@ from uploader_app import net
 from uploader_app.companion.config import Config, load
 from uploader_app.companion.providers.s3 import client as s3_client
 from uploader_app.companion.providers.s3.store import S3Store
-from uploader_app.companion.providers.stream.store import StreamSettings, StreamStore
+from uploader_app.companion.providers.stream.settings import StreamSettings
+from uploader_app.companion.providers.stream.store import StreamStore
 from uploader_app.companion.serving import trace
 from uploader_app.companion.serving.logs import FactsFormatter, JsonFormatter
 from uploader_app.wire import MOODLE_HEADER, REQUEST_HEADER, SECRET_HEADER

@@ -17,7 +17,8 @@ from tests.fakes.stream_library import film
 from tests.fakes.tus_faults import says
 from uploader_app import net
 from uploader_app.companion.config import Config
-from uploader_app.companion.providers.stream.store import StreamSettings, StreamStore
+from uploader_app.companion.providers.stream.settings import StreamSettings
+from uploader_app.companion.providers.stream.store import StreamStore
 from uploader_app.companion.routes.hooks import PATH
 
 SECRET = "whs-secret"

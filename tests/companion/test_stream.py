@@ -16,7 +16,7 @@ from tests.fakes.stream import ACCOUNT, TOKEN
 from tests.fakes.stream_library import film
 from tests.fakes.tus_faults import reset_after, says
 from uploader_app.companion.ports import RejectedError, StoreError
-from uploader_app.companion.providers.stream.store import MOST_BYTES, StreamSettings
+from uploader_app.companion.providers.stream.settings import MOST_BYTES, StreamSettings
 
 UNKNOWN = "ab" * 16
 STRANGERS = [

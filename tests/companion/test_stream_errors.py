@@ -14,7 +14,7 @@ from tests.fakes.stream import ACCOUNT, API, TOKEN
 from tests.fakes.stream_library import film
 from tests.fakes.tus_faults import reset, says
 from uploader_app.companion.ports import BusyError, FullError, RejectedError, StoreError
-from uploader_app.companion.providers.stream.store import StreamSettings
+from uploader_app.companion.providers.stream.settings import StreamSettings
 
 
 def refuses(code: int) -> bytes:

@@ -18,7 +18,8 @@ from uploader_app.domain.upload import Status, Step
 
 
 class Desk(RuleBasedStateMachine):
-    """``saved``: the journal. ``runs``: the last (run, step) of each. ``insisted``: copies sent all the same."""
+    """``saved``: the journal. ``runs``: the last (run, step) of each. ``insisted``: copies sent all the same. ``away``:
+    who is signed out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class Desk(RuleBasedStateMachine):
         self.shelf = set()
         self.cleanups = set()
         self.insisted = set()
+        self.away = set()
         self.runs = {}
         self.wakes = []
         self.now = 0.0
@@ -97,6 +99,9 @@ class Desk(RuleBasedStateMachine):
     def running(self):
         return {u.id for u in self.queue.uploads.values() if u.status is Status.RUNNING}
 
+    def paused(self):
+        return {u.id for u in self.queue.uploads.values() if u.status is Status.PAUSED}
+
     # -- what must hold, whatever happens
 
     @invariant()
@@ -118,6 +123,11 @@ class Desk(RuleBasedStateMachine):
         for id in self.running():
             assert not holding(self.queue.holds, anyway=self.queue.get(id).anyway)
             assert Hold.OFFLINE not in self.queue.holds
+
+    @invariant()
+    def nothing_of_a_signed_out_account_runs(self):
+        still = {Status.PAUSED, Status.FAILED, Status.DONE}
+        assert all(u.status in still for u in self.queue.uploads.values() if u.owner in self.away)
 
     @invariant()
     def the_order_is_urgency_and_rank(self):
@@ -159,4 +169,4 @@ def is_twin(u):
 
 
 def places(u):
-    return (u.path, u.target.assignment)
+    return (u.path, u.owner, u.target.assignment)

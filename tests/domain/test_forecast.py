@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from math import inf
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given
@@ -8,7 +10,7 @@ from uploader_app.domain.forecast import LEAST_MARGIN_S, Forecast, Risk, carried
 
 NOON = 1_800_000_000.0
 HOUR = 3600.0
-WORST_FIRST = [Risk.LATE, Risk.TIGHT, Risk.SAFE]
+WORST_FIRST = [Risk.LATE, Risk.OVERDUE, Risk.TIGHT, Risk.SAFE]
 
 seconds = st.floats(0, 1e7)
 
@@ -33,6 +35,7 @@ def test_a_long_rest_needs_more_because_it_may_be_wrong_by_more():
 def test_where_nothing_closes_or_all_is_over_there_is_nothing_to_be_in_time_for():
     assert forecast(60.0, NOON, 0) is None
     assert forecast(60.0, NOON, NOON) is None
+    assert forecast(60.0, NOON, NOON, NOON - HOUR) is None
 
 
 @given(left=seconds, closes=st.floats(1, 1e7), more=seconds)
@@ -55,6 +58,62 @@ def test_a_risk_that_was_told_counts_until_it_is_clearly_over():
     assert just_in_time.risk is Risk.SAFE
     assert just_in_time.cautious is Risk.TIGHT
     assert forecast(HOUR, NOON, NOON + 2 * HOUR).cautious is Risk.SAFE
+
+
+# -- when it is due --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("closes", [0, NOON + 30 * HOUR])
+@pytest.mark.parametrize(
+    ("spare", "risk"),
+    [(-1, Risk.OVERDUE), (0, Risk.TIGHT), (LEAST_MARGIN_S - 1, Risk.TIGHT), (LEAST_MARGIN_S, Risk.SAFE)],
+)
+def test_what_is_due_is_to_be_in_time_for_that_and_after_it_counts_as_late(spare, risk, closes):
+    told = forecast(60.0, NOON, closes, NOON + 60 + spare)
+
+    assert (told.risk, told.until) == (risk, NOON + 60 + spare)
+
+
+def test_after_it_was_due_only_the_closing_is_ahead():
+    still = forecast(60.0, NOON, NOON + HOUR, NOON - 1)
+    forever = forecast(60.0, NOON, 0, NOON)
+
+    assert (still.risk, still.until, still.past_due) == (Risk.SAFE, NOON + HOUR, True)
+    assert (forever.risk, forever.until, forever.past_due) == (Risk.SAFE, inf, True)
+    assert not forecast(60.0, NOON, NOON + HOUR).past_due
+
+
+def test_what_would_count_as_late_does_until_it_is_clearly_in_time():
+    assert forecast(HOUR, NOON, 0, NOON + 1.05 * HOUR).cautious is Risk.OVERDUE
+
+
+dates = st.floats(1, 1e7)
+
+
+@given(left=seconds, closes=dates, due=dates, more=seconds)
+def test_a_later_due_date_is_never_worse(left, closes, due, more):
+    sooner, later = (forecast(left, NOON, NOON + closes, NOON + at).risk for at in (due, due + more))
+
+    assert WORST_FIRST.index(sooner) <= WORST_FIRST.index(later)
+
+
+@given(left=seconds, closes=st.just(0) | dates.map(NOON.__add__), due=dates, more=seconds)
+def test_more_to_send_is_never_better_for_what_is_due(left, closes, due, more):
+    less, most = (forecast(rest, NOON, closes, NOON + due).risk for rest in (left, left + more))
+
+    assert WORST_FIRST.index(most) <= WORST_FIRST.index(less)
+
+
+@given(left=seconds, closes=dates, due=st.floats(-1e7, 1e7))
+def test_a_due_date_neither_hides_nor_makes_up_that_it_closes_before(left, closes, due):
+    by_closing, by_both = (forecast(left, NOON, NOON + closes, at).risk for at in (0.0, NOON + due))
+
+    assert (by_closing is Risk.LATE) == (by_both is Risk.LATE)
+
+
+@given(left=seconds, closes=dates, ago=seconds)
+def test_a_due_date_that_has_passed_makes_no_other_risk(left, closes, ago):
+    assert forecast(left, NOON, NOON + closes, NOON - ago).risk is forecast(left, NOON, NOON + closes).risk
 
 
 # -- who shares the line ---------------------------------------------------------------------------

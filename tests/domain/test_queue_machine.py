@@ -63,7 +63,8 @@ FAULTS = st.sampled_from(
 )
 NUMBERS = st.integers(1, 6)
 CONTENTS = st.sampled_from("abcd")
-TARGETS = st.sampled_from([TARGET, replace(TARGET, assignment="a2")])
+TARGETS = st.sampled_from([TARGET, replace(TARGET, assignment="a2"), replace(TARGET, account="sam")])
+OWNERS = st.sampled_from([(TARGET.site, TARGET.account), (TARGET.site, "sam")])
 
 
 class QueueMachine(Desk):
@@ -72,11 +73,11 @@ class QueueMachine(Desk):
     @initialize(numbers=st.sets(NUMBERS, max_size=5))
     def drop_some(self, numbers):
         for number in numbers:
-            self.add(number)
+            self.add(number, TARGET)
 
-    @rule(number=NUMBERS)
-    def add(self, number):
-        self.handle(Added(replace(upload(number), id=self.new_id())))
+    @rule(number=NUMBERS, to=TARGETS)
+    def add(self, number, to):
+        self.handle(Added(replace(upload(number), id=self.new_id(), target=to)))
 
     @rule(number=NUMBERS)
     def pause(self, number):
@@ -171,14 +172,19 @@ class QueueMachine(Desk):
             self.handle(Forgotten(id))
             assert (id in self.queue.uploads) == before.live
 
-    @rule()
-    def sign_in(self):
-        self.handle(SignedIn(TARGET.site, TARGET.account))
+    @rule(owner=OWNERS)
+    def sign_in(self, owner):
+        paused = self.paused()
+        self.handle(SignedIn(*owner))
+        self.away.discard(owner)
+        assert self.paused() == paused
 
-    @rule()
-    def sign_out(self):
-        self.handle(SignedOut(TARGET.site, TARGET.account))
-        assert not self.running()
+    @rule(owner=OWNERS)
+    def sign_out(self, owner):
+        paused = self.paused()
+        self.handle(SignedOut(*owner))
+        self.away.add(owner)
+        assert self.paused() == paused
 
     # -- what the world does
 
@@ -266,7 +272,7 @@ class QueueMachine(Desk):
         assert self.ids() == order
         self.runs = {id: run for id, run in self.runs.items() if id in self.saved}
         self.wakes = []
-        self.handle(Started(self.now))
+        self.handle(Started(self.now, frozenset(self.away)))
 
 
 TestQueue = QueueMachine.TestCase

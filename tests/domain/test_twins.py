@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import RECEIPT, TARGET, TICKET, source, upload, upload_id
 from uploader_app.domain.commands import Forget, Run, Save
-from uploader_app.domain.faults import Code
+from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Checked, Removed, Resumed, Retargeted, Started, Succeeded
 from uploader_app.domain.queue import Queue
 from uploader_app.domain.upload import Film, Status, Step
@@ -33,6 +33,16 @@ def test_a_copy_of_what_is_on_its_way_or_handed_in_stops_and_says_so(first):
 
     assert not [one for one in commands if isinstance(one, Run)]
     assert (queue.get(TWO).status, queue.get(TWO).fault.code) == (Status.FAILED, Code.FILE_TWIN)
+
+
+def test_a_copy_of_what_is_in_the_history_only_stops_and_names_it():
+    queue = Queue([upload(2)], slots=1)
+    queue.handle(Started(0))
+
+    queue.handle(Succeeded(TWO, 1, Checked(COPY, before=HANDED_IN)))
+
+    assert queue.get(TWO).fault == Fault(Code.FILE_TWIN, detail=ONE, name="1.mp4")
+    assert queue.handle(Resumed(TWO))[-1] == Run(TWO, 2, Step.TICKET)
 
 
 def test_it_is_sent_nevertheless_when_the_person_wants_it_and_not_checked_again():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import RECEIPT, TARGET, TICKET, source, upload, upload_id
-from uploader_app.domain.commands import Drop, Forget, Park, Refuse, Run, Save, Shelve, Stop
+from uploader_app.domain.commands import Drop, Forget, Refuse, Run, Save, Shelve, Stop
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import (
     Added,
@@ -18,8 +18,6 @@ from uploader_app.domain.messages import (
     Noted,
     Restarted,
     Retargeted,
-    SignedIn,
-    SignedOut,
     Started,
 )
 from uploader_app.domain.queue import Queue
@@ -214,49 +212,3 @@ def test_what_is_on_its_way_is_not_forgotten():
 def test_a_finished_one_neither_hurries_nor_needs_leave():
     assert Queue([done()]).handle(Hurried(ONE, urgent=True)) == []
     assert Queue([done()]).handle(Allowed(ONE)) == []
-
-
-# -- signing out ---------------------------------------------------------------------------------
-
-MINE = TARGET.site, TARGET.account
-
-
-def test_signing_out_stops_what_moves_and_parks_it():
-    queue = running_at(Step.TRANSFER)
-
-    assert kinds(queue.handle(SignedOut(*MINE))) == [Save, Stop, Park]
-    assert queue.get(ONE).fault.code is Code.AUTH_EXPIRED
-    assert queue.get(ONE).sent == 500
-
-
-@pytest.mark.parametrize("status", [Status.READY, Status.WAITING])
-def test_signing_out_lets_nothing_of_theirs_begin_later(status):
-    queue = queue_at(Step.CHECK, status, slots=1, ticket=None, wake_at=60.0)
-
-    assert kinds(queue.handle(SignedOut(*MINE))) == [Save]
-    assert (queue.get(ONE).status, queue.get(ONE).wake_at) == (Status.FAILED, None)
-
-
-@pytest.mark.parametrize("status", [Status.PAUSED, Status.DONE])
-def test_signing_out_leaves_what_stands_as_it_is(status):
-    assert queue_at(Step.ATTACH, status, receipt=RECEIPT).handle(SignedOut(*MINE)) == []
-
-
-def test_signing_out_gives_the_place_to_those_of_others():
-    theirs = upload(2, target=replace(TARGET, account="sam"))
-    queue = Queue([upload(1, step=Step.TRANSFER, **FACTS), theirs], slots=1)
-    queue.handle(Started(0))
-
-    commands = queue.handle(SignedOut(*MINE))
-
-    assert Run(theirs.id, 1, Step.CHECK) in commands
-
-
-def test_after_the_next_sign_in_it_goes_on_where_it_stopped():
-    queue = running_at(Step.TRANSFER)
-    queue.handle(SignedOut(*MINE))
-
-    commands = queue.handle(SignedIn(*MINE))
-
-    assert Run(ONE, 2, Step.TRANSFER) in commands
-    assert queue.get(ONE).sent == 500

@@ -63,6 +63,46 @@ def test_who_signs_out_on_the_way_sends_nothing_more_until_they_are_back(student
     assert LONG <= at.sent() <= LONG + CHUNK
 
 
+def test_nobody_else_moves_the_paused_film_of_who_is_signed_out(student, at, long_film):
+    halt = half_sent(student, at, long_film)
+    student.window.actions_.pause_all.trigger()
+    student.until(lambda: at.states() == ["parked"])
+    student.sees("1 paused")
+    halt.release.set()
+    student.pick_account("Sign out")
+    student.sign_in("student3")
+    student.until(lambda: student.backend.account and student.backend.account.username == "student3")
+    student.window.actions_.resume_all.trigger()
+
+    student.sees("1 needs you")
+    assert at.states() == ["parked"]
+    assert at.sent() < LONG
+    student.click_in_row(long_film.name)
+    student.sign_in()
+
+    student.sees("All handed in")
+    assert LONG <= at.sent() <= LONG + CHUNK
+
+
+# -- once more -----------------------------------------------------------------------------------------
+
+
+def test_what_was_handed_in_and_cleared_is_not_sent_again_without_a_word(student, at, film):
+    student.begin("Assignment C")
+    student.drop(film)
+    student.sees(HANDED_IN)
+    student.window.actions_.clear_finished.trigger()
+    student.sees("Nothing to upload")
+
+    student.drop(film)
+
+    student.sees(f"Handed in here already, as {film.name}. Send this copy anyway, or remove it.", "1 needs you")
+    assert at.sent() == film.stat().st_size
+    student.click_in_row(film.name)
+    student.sees(HANDED_IN)
+    assert at.sent() == 2 * film.stat().st_size
+
+
 # -- the network ---------------------------------------------------------------------------------------
 
 

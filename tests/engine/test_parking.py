@@ -72,6 +72,27 @@ def test_who_comes_back_at_once_is_not_parked_by_a_late_goodbye(tmp_path):
     assert "park" in world.calls
 
 
+def test_no_goodbye_is_late_however_often_one_leaves_and_comes_back(tmp_path):
+    slow = {"park": 1.0}
+    world = replace(with_file(ONE.path), seconds=slow)
+
+    async def scene(it):
+        thing = await half_sent(it)
+        await it.engine.handled([Paused(ONE.id)])
+        while "park" not in world.calls:
+            await asyncio.sleep(0)
+        slow["park"] = 0.0
+        await it.engine.handled([Resumed(ONE.id)])
+        await it.engine.handled([Paused(ONE.id)])
+        await it.engine.handled([Resumed(ONE.id)])
+        await done(it)
+        return thing
+
+    thing = run(tmp_path, world, scene)
+    assert world.calls.count("park") == 2
+    assert not thing.parked
+
+
 def test_another_network_is_no_goodbye(tmp_path):
     world = with_file(ONE.path)
 

@@ -92,6 +92,18 @@ def test_what_no_font_has_is_a_box_and_no_gap(tmp_path, monkeypatch):
     page.bytes()  # lets go of its fonts
 
 
+def test_what_no_font_has_is_looked_for_once(tmp_path, monkeypatch):
+    looked = []
+    monkeypatch.setattr(fonts, "_folders", lambda: [looked.append(tmp_path) or tmp_path])
+    page = Sheet((210, 297), "", 0)
+
+    for text in ("王", "王", "🜚"):
+        assert page._printable(text) == "□"
+
+    assert len(looked) == 1
+    page.bytes()  # lets go of its fonts
+
+
 def test_of_all_fonts_that_have_it_the_likely_one_is_taken(tmp_path):
     for name in ("AnyBold.ttf", "Any.ttf", "NotoSansCJK-Regular.ttf"):
         font_of("王", tmp_path / name)

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from tests.builders import RECEIPT, TARGET, TICKET, upload, upload_id
+from tests.builders import RECEIPT, TARGET, TICKET, source, upload, upload_id
 from uploader_app.domain.commands import Forget, Save, Shelve
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.story import KEPT, Happening, Kind
 from uploader_app.domain.upload import Status, Step
-from uploader_app.store.journal import IN_ORDER, open_journal
+from uploader_app.store.journal import IN_ORDER, SAME, open_journal
 
 ONE = upload(1)
 
@@ -147,3 +147,47 @@ def test_reading_the_queue_asks_for_no_shelved_row(journal, tmp_path):
     db.close()
 
     assert plan == ["SCAN upload USING INDEX upload_in_order"]
+
+
+# -- what was handed in before -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shelved", [True, False])
+def test_the_same_content_is_found_whether_it_is_in_the_queue_or_not(journal, shelved):
+    first, last = (done(number, source=source(), size=source().size) for number in (1, 2))
+    journal.commit([Save(first), Save(last), *([Shelve(first.id), Shelve(last.id)] if shelved else [])], 0)
+
+    assert journal.same_content(upload(3), replace(source(), path="/videos/copy.mp4", mtime_ns=9)).id == last.id
+
+
+@pytest.mark.parametrize(
+    ("to", "now"),
+    [
+        (TARGET, source(samples=("x", "y", "z"))),
+        (TARGET, source(size=1)),
+        (replace(TARGET, assignment="a2"), source()),
+        (replace(TARGET, account="sam"), source()),
+        (replace(TARGET, site="https://other.example"), source()),
+    ],
+)
+def test_other_content_and_what_went_elsewhere_is_not_the_same(journal, to, now):
+    shelve(journal, done(1, source=source(), size=source().size))
+
+    assert journal.same_content(upload(3, target=to), now) is None
+
+
+def test_what_was_not_handed_in_or_was_forgotten_does_not_count(journal):
+    checked = {"source": source(), "size": source().size}
+    shelve(journal, done(1, **checked))
+    journal.commit([Forget(upload_id(1)), Save(upload(2, **checked))], 0)
+
+    assert journal.same_content(upload(3), source()) is None
+
+
+def test_a_long_history_is_not_read_to_find_the_same_content(tmp_path):
+    open_journal(tmp_path)[0].close()
+    with sqlite3.connect(tmp_path / "journal.db") as db:
+        plan = db.execute(f"EXPLAIN QUERY PLAN {SAME}", (1, "a", "b", "c")).fetchall()
+    db.close()
+
+    assert "USING INDEX upload_content (size=? AND assignment=?)" in plan[0][3]

@@ -57,6 +57,9 @@ class AccountBook:
     def current(self) -> Account | None:
         return next((one for one in self.accounts if one.key == self._page.current), None)
 
+    def look_again(self) -> None:
+        self._page = self._read()
+
     def put(self, account: Account) -> None:
         """Add or renew it, and make it the current one. It keeps its place in the list."""
 

@@ -40,6 +40,10 @@ class Accounts:
     def all(self) -> tuple[Account, ...]:
         return self._book.accounts
 
+    def look_again(self) -> None:
+        """Another Fieldpost may have signed somebody in, or out."""
+        self._book.look_again()
+
     # -- what proves who they are ----------------------------------------------------------------------
 
     async def open_keys(self) -> None:
@@ -54,11 +58,10 @@ class Accounts:
         """Empty when signed out, and while the keyring is shut. Asks the keychain once."""
         who = (site, username)
         if who not in self._keys:
-            kept = self._keychain.get(_entry(site, username))
-            keys = msgspec.json.decode(kept, type=Keys) if kept.startswith("{") else Keys(kept)
-            if not kept and self._keychain.shut:
-                return keys
-            self._keys[who] = keys
+            kept = self._kept(site, username)
+            if kept is None:
+                return Keys()
+            self._keys[who] = msgspec.json.decode(kept, type=Keys) if kept.startswith("{") else Keys(kept)
         return self._keys[who]
 
     def renewed(self, site: str, username: str, session: str) -> None:
@@ -69,8 +72,8 @@ class Accounts:
         """As ``keys_of``, for a Moodle with a plugin."""
         who = (site, username)
         if who not in self._passes:
-            kept = self._keychain.get(_entry(site, username))
-            if not kept and self._keychain.shut:
+            kept = self._kept(site, username)
+            if kept is None:
                 return Pass()
             self._passes[who] = msgspec.json.decode(kept, type=Pass) if kept.startswith("{") else Pass()
         return self._passes[who]
@@ -169,6 +172,13 @@ class Accounts:
             companions = Companions(http, self.keys_of, self.renewed)
             return await companions.speaking_for(*account.key).assignment(id)
 
+    async def assignment_of(self, http: httpx.AsyncClient, target: Target) -> wire.Assignment:
+        """As ``assignment``, for the person whose upload goes there."""
+        whose = next((one for one in self.all if one.key == (target.site, target.account)), None)
+        if whose is None:
+            raise StepError(Fault(Code.AUTH_EXPIRED, detail="its account is not signed in"))
+        return await self.assignment(http, target.assignment, whose)
+
     @contextmanager
     def _explaining(self, account: Account) -> Iterator[None]:
         try:
@@ -181,23 +191,15 @@ class Accounts:
             raise StepError(Fault(Code.AUTH_EXPIRED, detail="nobody is signed in"))
         return self.current
 
+    def _kept(self, site: str, username: str) -> str | None:
+        """None: the keyring was shut, before or after; it may open at any moment, in another thread."""
+        before = self._keychain.shut
+        kept = self._keychain.get(_entry(site, username))
+        return kept or (None if before or self._keychain.shut else "")
+
     def _keep(self, site: str, username: str, keys: Keys) -> None:
         self._keychain.set(_entry(site, username), msgspec.json.encode(keys).decode())
         self._keys[(site, username)] = keys
-
-
-def target_of(account: Account, assignment: wire.Assignment) -> Target:
-    return Target(
-        site=account.site,
-        account=account.username,
-        assignment=assignment.id,
-        name=assignment.name,
-        max_bytes=assignment.max_bytes,
-        closes_at=assignment.closes_at,
-        max_bytes_of=assignment.max_bytes_of,
-        max_duration_s=assignment.max_duration_s,
-        max_duration_of=assignment.max_duration_of,
-    )
 
 
 def _entry(site: str, username: str) -> str:

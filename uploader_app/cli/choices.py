@@ -25,7 +25,7 @@ class Choices:
         self._home, self._apply = home, apply
 
     async def change(self, name: str, value: object) -> Settings:
-        """Raises StepError SETTING_REFUSED, DISK_FULL."""
+        """Raises StepError SETTING_REFUSED, SETTING_NOT_KEPT."""
         from uploader_app.store import preferences  # its library takes time at a start which few changes need
 
         try:
@@ -33,7 +33,7 @@ class Choices:
         except SettingsError as error:
             raise StepError(Fault(Code.SETTING_REFUSED, detail=str(error))) from error
         except OSError as error:
-            raise StepError(Fault(Code.DISK_FULL, detail=f"errno={error.errno}")) from error
+            raise StepError(Fault(Code.SETTING_NOT_KEPT, detail=f"errno={error.errno}")) from error
         self.settings = changed
         await self._apply(changed)
         return changed

@@ -164,8 +164,7 @@ class DesktopBackend:
 
     def post(self, event: Event) -> None:
         assert self._engine, "posted before the first change was told"
-        if not self._thread.over:
-            self._engine.post(event)
+        self._thread.soon(partial(self._engine.post, event))
 
     def ask(self, question: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:  # Any: what a coroutine yields
         return self._thread.ask(question)
@@ -200,6 +199,9 @@ class DesktopBackend:
     async def assignment(self, id: str) -> wire.Assignment:
         return await self._accounts.assignment(await self._client(), id)
 
+    async def assignment_of(self, target: Target) -> wire.Assignment:
+        return await self._accounts.assignment_of(await self._client(), target)
+
     def prepare(self, paths: Sequence[str], target: Target) -> Prepared:
         return prepared(paths, target)
 
@@ -219,7 +221,7 @@ class DesktopBackend:
     # -- the engine's thread -------------------------------------------------------------------------
 
     async def _work(self, listener: Listener) -> None:
-        await self._accounts.open_keys()  # before the engine asks for them on this loop
+        await self._accounts.open_keys()  # it may take a minute, in which somebody may leave
         if self._closing.is_set():
             return
         ear = Follower(lambda _: None)
@@ -250,7 +252,7 @@ class DesktopBackend:
         return self._http
 
     def _taker(self, engine: Engine, ear: Follower) -> Take:
-        take = taker(engine, ear)
+        take = taker(engine, ear, self._accounts)
 
         async def take_or_show(asked: Handover, tell: Tell) -> int:
             if asked.show:

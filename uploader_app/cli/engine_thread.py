@@ -7,6 +7,7 @@ import concurrent.futures
 import logging
 import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from uploader_app.domain.faults import Code, Fault, StepError
@@ -22,19 +23,16 @@ class EngineThread:
     def __init__(self) -> None:
         self.ended: concurrent.futures.Future[None] = concurrent.futures.Future()
         self._loop = asyncio.new_event_loop()
+        self._over = False
         self._died = False
 
     def start(self, work: Callable[[], Coroutine[Any, Any, None]], died: Callable[[], None]) -> None:
         """``died``: called in it, as the last thing, when ``work`` ended by an error."""
         threading.Thread(target=self._live, args=(work, died), name="engine").start()
 
-    @property
-    def over(self) -> bool:
-        return self._loop.is_closed()
-
     def soon(self, call: Callable[[], object]) -> None:
         """In the thread; nothing when it is over."""
-        if not self.over:
+        with suppress(RuntimeError):  # the loop is closed, and may have been a moment ago
             self._loop.call_soon_threadsafe(call)
 
     def ask(self, question: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:  # Any: what a coroutine yields
@@ -47,6 +45,9 @@ class EngineThread:
             return _refused()
 
     async def _answer(self, question: Coroutine[Any, Any, T]) -> T:
+        if self._over:  # the loop still turns, and would close in the middle of it
+            question.close()
+            raise StepError(Fault(Code.ENGINE_ENDED))
         try:
             return await question
         except asyncio.CancelledError:
@@ -71,6 +72,8 @@ class EngineThread:
         except Exception:
             self._died = True
             raise
+        finally:
+            self._over = True
 
 
 def _refused() -> concurrent.futures.Future[Any]:  # Any: there is no answer

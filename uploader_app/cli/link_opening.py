@@ -70,4 +70,4 @@ async def _done(ask: Callable[[str], T], scheme: str) -> T:
     try:
         return await asyncio.to_thread(ask, scheme)
     except OSError as error:
-        raise StepError(Fault(Code.SETTING_REFUSED, detail=f"errno={error.errno}")) from error
+        raise StepError(Fault(Code.SETTING_NOT_KEPT, detail=f"errno={error.errno}")) from error

@@ -47,13 +47,16 @@ async def order(
             ) as engine,
         ):
             await follower.loaded.wait()
-            return await _until_done(profile, engine, follower, asked, finished)
+            server = await listen(profile.home, taker(engine, follower, accounts))
+            try:
+                return await _until_done(engine, follower, asked, finished)
+            finally:
+                server.close()
     finally:
         ownership.release()
 
 
-async def _until_done(profile: Profile, engine: Engine, follower: Follower, asked: Handover, finished: Finished) -> int:
-    server = await listen(profile.home, taker(engine, follower))
+async def _until_done(engine: Engine, follower: Follower, asked: Handover, finished: Finished) -> int:
     if not (asked.discard or asked.discard_all):
         _say_recovered(follower)
     follower.followed = await carry_out(engine, asked)
@@ -65,10 +68,7 @@ async def _until_done(profile: Profile, engine: Engine, follower: Follower, aske
     done = asyncio.create_task(follower.settled(lambda: finished(engine)))
     interrupted = _interruption()
     cut = asyncio.create_task(follower.cut.wait())
-    try:
-        await asyncio.wait({done, interrupted, cut}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        server.close()
+    await asyncio.wait({done, interrupted, cut}, return_when=asyncio.FIRST_COMPLETED)
     for waiting in (done, interrupted, cut):
         waiting.cancel()
     if done.done():

@@ -23,12 +23,14 @@ from uploader_app.cli.unlocking import Unlocking
 from uploader_app.clients.companion import Companions
 from uploader_app.clients.moodle_plugin import MoodlePlugins
 from uploader_app.domain.faults import DiskFullError, Fault
+from uploader_app.domain.messages import SignedIn
 from uploader_app.domain.upload import Upload
 from uploader_app.engine.engine import Engine
 from uploader_app.engine.explained import Explained
 from uploader_app.engine.files import DiskFiles
 from uploader_app.engine.network import watch_network
 from uploader_app.engine.ports import Listener
+from uploader_app.engine.remembered import Remembered
 from uploader_app.engine.steps import Steps
 from uploader_app.media.films import FilmReader
 from uploader_app.media.helper import Helper
@@ -85,10 +87,11 @@ async def running_engine(  # it is where everything meets
         whose = upload.target.site, upload.target.account
         return accounts.explained(*whose, await manners.portal.explained(fault))
 
-    steps = Explained(Steps(DiskFiles(), films, sites, conduct.carriers), explained)
+    remembered = Remembered(Steps(DiskFiles(), films, sites, conduct.carriers), ownership.journal.same_content)
+    steps = Explained(remembered, explained)
     engine = Engine(ownership.journal, steps, sites, listener, slots=profile.settings.parallel)
     async with aclosing(films), asyncio.TaskGroup() as group:  # an engine that dies ends the block too, loudly
-        group.create_task(engine.run())
+        group.create_task(engine.run(_away(engine, accounts)))
         unlocking = Unlocking(profile.keychain, accounts, engine.post)
         watching = [
             group.create_task(unlocking.run()),
@@ -101,6 +104,11 @@ async def running_engine(  # it is where everything meets
             for watch in watching:
                 watch.cancel()
             engine.close()
+
+
+def _away(engine: Engine, accounts: Accounts) -> frozenset[tuple[str, str]]:
+    """Who has uploads here and is signed out."""
+    return frozenset({upload.owner for upload in engine.queue.uploads.values()} - {one.key for one in accounts.all})
 
 
 def _prune(journal: Journal, days: int) -> None:
@@ -116,13 +124,16 @@ def _films(home: Path) -> FilmReader:
     return FilmReader(Helper(worker_command()), thumbs)
 
 
-def taker(engine: Engine, ear: Follower) -> Take:
-    """Carries out what second starts hand over; ``ear`` hears the engine."""
+def taker(engine: Engine, ear: Follower, accounts: Accounts) -> Take:
+    """Carries out what second starts hand over; ``ear`` hears the engine. Somebody may have signed in there."""
 
     async def take(asked: Handover, tell: Tell) -> int:
         guest = Follower(tell)
         guest.changed(engine.queue.in_order())
         with ear.shared_with(guest):
+            accounts.look_again()
+            back = [one for one in accounts.all if one.key in engine.queue.away]
+            await engine.handled([SignedIn(*one.key) for one in back])
             guest.followed = await carry_out(engine, asked)
             await guest.settled()
         return guest.exit_code()

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from uploader_app import wire
 from uploader_app.cli import drafts, texts
-from uploader_app.cli.accounts import Accounts, target_of
+from uploader_app.cli.accounts import Accounts
+from uploader_app.cli.entering import seen
 from uploader_app.cli.follow import EXIT_DONE, EXIT_FAILED, EXIT_USAGE, json_show, say
 from uploader_app.cli.instance import Handover
 from uploader_app.cli.ordering import order
@@ -18,6 +19,7 @@ from uploader_app.cli.profile import Profile, open_profile
 from uploader_app.cli.taking import prepared
 from uploader_app.domain.faults import Code, Fault, StepError
 from uploader_app.domain.upload import Status, Target, UploadId
+from uploader_app.gui.models import targets
 from uploader_app.gui.models.standing import reason
 from uploader_app.gui.ports import Refusal
 from uploader_app.store.journal import read_journal
@@ -31,7 +33,7 @@ def upload(args: argparse.Namespace) -> int:
         say(texts.AGREE_TO_WHAT)
         return EXIT_USAGE
     known = asyncio.run(_assignment(profile, accounts, args))
-    target = target_of(account, known) if known else Target(*account.key, args.assignment, args.assignment)
+    target = targets.target(known, seen(account)) if known else Target(*account.key, args.assignment, args.assignment)
     found = prepared(args.files, target)
     for refused in found.refused:
         _tell_refused(refused, target, args)
@@ -85,9 +87,6 @@ async def _assignment(profile: Profile, accounts: Accounts, args: argparse.Names
 
 
 async def _of_target(profile: Profile, accounts: Accounts, target: Target) -> wire.Assignment:
-    """For the person whose upload it is. Raises StepError."""
-    whose = next((one for one in accounts.all if one.key == (target.site, target.account)), None)
-    if whose is None:
-        raise StepError(Fault(Code.AUTH_EXPIRED, detail="its account is not signed in"))
+    """Raises StepError."""
     async with profile.client() as http:
-        return await accounts.assignment(http, target.assignment, whose)
+        return await accounts.assignment_of(http, target)

@@ -63,7 +63,7 @@ class DesktopSurroundings:
         try:
             await self._manners.treat_as_metered(yes)
         except OSError as error:
-            raise StepError(Fault(Code.DISK_FULL, detail=f"errno={error.errno}")) from error
+            raise StepError(Fault(Code.SETTING_NOT_KEPT, detail=f"errno={error.errno}")) from error
 
     async def sign_in_to_proxy(self, username: str, password: str) -> None:
         await self._manners.sign_in_to_proxy(username, password)
@@ -75,7 +75,7 @@ class DesktopSurroundings:
         try:
             await asyncio.to_thread(autostart.enable if yes else autostart.disable)
         except OSError as error:
-            raise StepError(Fault(Code.SETTING_REFUSED, detail=f"errno={error.errno}")) from error
+            raise StepError(Fault(Code.SETTING_NOT_KEPT, detail=f"errno={error.errno}")) from error
 
     async def show_notice(self, title: str, text: str, *, key: str, label: str) -> bool:
         return self._notices is not None and await self._notices.show(title, text, key=key, label=label)

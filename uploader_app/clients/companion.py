@@ -217,7 +217,7 @@ class CompanionClient:
             raise (error if error.fault.retry else expired) from error
         self._keys = replace(self._keys, session=session.token)
         if self._renewed:
-            self._renewed(session.token)
+            await asyncio.to_thread(self._renewed, session.token)  # a keyring may take its time
 
     async def _ask(  # one request has so many parts
         self,

@@ -127,7 +127,7 @@ class MoodleSession:
             raise StepError(Fault(Code.SITE_WRONG, detail="its sign-in is at another site"))
         asked = {"userid": str(mine.user), "key": given.key, "urltogo": f"{self._root}/login/index.php"}
         answer = await self._get(given.autologinurl, asked)
-        self._keep(replace(mine, cookie=_cookie(answer)))
+        await asyncio.to_thread(self._keep, replace(mine, cookie=_cookie(answer)))  # a keyring may take its time
 
     async def _autologin_key(self, mine: Pass) -> _Key:
         asked = {"privatetoken": mine.private}

@@ -4,6 +4,7 @@ is asked for it."""
 from __future__ import annotations
 
 import email.utils
+import math
 import time
 from collections.abc import Callable
 from functools import lru_cache
@@ -38,7 +39,8 @@ class SiteClocks:
         request.extensions[ASKED_AT] = self._clock()
 
     async def _answered(self, response: httpx.Response) -> None:
-        asked, answered = response.request.extensions[ASKED_AT], self._clock()
+        # Of what was under way before we listened it is not known.
+        asked, answered = response.request.extensions.get(ASKED_AT, math.inf), self._clock()
         date = _date(response.headers)
         # Between the two our own clock may be set; what a cache kept tells an old time.
         if date and answered >= asked and "age" not in response.headers:

@@ -4,6 +4,7 @@ this person now, and a video like this one. The answer is the site's; here it be
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from uploader_app import wire
@@ -13,11 +14,15 @@ from uploader_app.companion.ports import Bounds, Caller, Courses, Storage
 from uploader_app.domain.limits import Whose
 
 
-def limited(assignment: wire.Assignment, config: Config, store: Storage) -> wire.Assignment:
-    """With the lowest of all limits, and whose each is. Of two that are the same it is the one nearer to the person.
-    Raises StoreError."""
-    own = Bounds(Whose.COMPANION, config.max_bytes)
-    for bounds in (own, store.bounds()):
+def bounds_of(config: Config, store: Storage) -> Sequence[Bounds]:
+    """What no video here may be beyond, whatever assignment it is for; nearest to the person first. Raises
+    StoreError."""
+    return Bounds(Whose.COMPANION, config.max_bytes), store.bounds()
+
+
+def limited(assignment: wire.Assignment, all: Sequence[Bounds]) -> wire.Assignment:
+    """With the lowest of all limits, and whose each is. Of two that are the same it is the one nearer to the person."""
+    for bounds in all:
         if 0 < bounds.bytes < (assignment.max_bytes or math.inf):
             assignment = replace(assignment, max_bytes=bounds.bytes, max_bytes_of=bounds.whose)
         if 0 < bounds.seconds < (assignment.max_duration_s or math.inf):

@@ -129,7 +129,8 @@ def instance(config: Config, data: Path) -> str:
 
 def stream_store(config: Config, http: httpx.AsyncClient | None, instance: str = "") -> StreamStore:
     """Raises ConfigError."""
-    from uploader_app.companion.providers.stream.store import StreamSettings, StreamStore
+    from uploader_app.companion.providers.stream.settings import StreamSettings
+    from uploader_app.companion.providers.stream.store import StreamStore
 
     assert http, "made when somebody outside is needed"
     with usable("stream"):

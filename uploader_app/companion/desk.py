@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from uploader_app import wire
 from uploader_app.companion import arrivals, refusals
-from uploader_app.companion.assignments import limited, open_assignment, refuse_beyond
+from uploader_app.companion.assignments import bounds_of, limited, open_assignment, refuse_beyond
 from uploader_app.companion.clearing import Clearing
 from uploader_app.companion.config import Config
 from uploader_app.companion.grant import (
@@ -138,7 +138,7 @@ class Desk:
     async def _wanted(self, caller: Caller, fresh: Grant) -> wire.Assignment:
         """The assignment, which takes this upload now, as the store does."""
         assignment = await open_assignment(self._courses, caller, fresh.assignment)
-        refuse_beyond(limited(assignment, self._config, self._store), fresh.size, fresh.duration_s)
+        refuse_beyond(limited(assignment, bounds_of(self._config, self._store)), fresh.size, fresh.duration_s)
         await self._clearing.make_room(fresh.size)
         return assignment
 

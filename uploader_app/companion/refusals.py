@@ -255,7 +255,3 @@ def wrong_version() -> Refusal:
 
 def wrong_type() -> Refusal:
     return Refusal(415, "wrong_type", "The content type must be application/offset+octet-stream.")
-
-
-def bad_range(size: int) -> Refusal:
-    return Refusal(416, "bad_range", "The file has no such part.", offset=size)

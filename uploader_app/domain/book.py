@@ -14,13 +14,14 @@ from uploader_app.domain.upload import Status, Upload, UploadId
 
 
 class Book:
-    """``holds``: each with the time (UTC seconds) when it is expected to end, 0 = unknown. ``slots``: how many may run
-    at the same time."""
+    """``holds``: each with the time (UTC seconds) when it is expected to end, 0 = unknown. ``away``: who is signed out,
+    by site and account. ``slots``: how many may run at the same time."""
 
     def __init__(self, uploads: Iterable[Upload], slots: int) -> None:
         self.slots = slots
         self.uploads: dict[UploadId, Upload] = {}
         self.holds: dict[Hold, float] = {}
+        self.away: set[tuple[str, str]] = set()
         self.running: set[UploadId] = set()
         self.progress_saved_at: dict[UploadId, float] = {}
         self._keys: dict[UploadId, Key] = {}

@@ -86,6 +86,7 @@ class Code(StrEnum):
     DISK_FULL = "disk.full"
     KEYRING_SHUT = "keyring.shut"
     SETTING_REFUSED = "setting.refused"
+    SETTING_NOT_KEPT = "setting.not_kept"
     ENGINE_ENDED = "engine.ended"
     BUG = "bug"
 
@@ -98,7 +99,8 @@ class Fault:
     step to go back to ("" = stay). ``after``: seconds the far side asked us to wait (0 = our own
     back-off). ``detail``: facts for support, never a secret, never shown in the first line. ``place``: in the
     companion's line, 1 = next, 0 = not in it. ``size``, ``limit``: bytes, or a film's seconds, that are too many
-    for that limit, 0 = not told. ``whose``: a member of ``limits.Whose``, "" = not told.
+    for that limit, 0 = not told. ``whose``: a member of ``limits.Whose``, "" = not told. ``name``: of the file
+    with the same content that was handed in before and may be out of the list, "" = none.
     """
 
     code: Code
@@ -110,6 +112,7 @@ class Fault:
     size: int = 0
     limit: int = 0
     whose: str = ""
+    name: str = ""
 
 
 class StepError(Exception):

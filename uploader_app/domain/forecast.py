@@ -1,4 +1,4 @@
-"""Will it arrive in time? Pure: what is to be sent, the clock and the cut-off come in."""
+"""Will it arrive in time? Pure: what is to be sent, the clock, the due date and the cut-off come in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from heapq import heapify, heappop, heapreplace
 from itertools import islice
+from math import inf
 
 DOUBT = 0.3
 """By how much of itself a time left may be wrong: speeds are believed once they tell it so well in most cases."""
@@ -18,39 +19,62 @@ CALM = 0.1
 
 
 class Risk(StrEnum):
+    """OVERDUE: it comes after it is due, is still taken, and counts as late. LATE: it comes after it closes."""
+
     SAFE = "safe"
     TIGHT = "tight"
+    OVERDUE = "overdue"
     LATE = "late"
+
+
+IN_TIME = (Risk.SAFE, Risk.TIGHT)
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """``at``: when it is expected to be sent. ``now``: when that was foretold. All are UTC seconds by the clock of the
-    site, which decides what is late."""
+    site, which decides what is late. ``closes_at``, ``due_at``: 0 = never, not set."""
 
     now: float
     at: float
     closes_at: float
     risk: Risk
+    due_at: float = 0.0
 
     @property
     def cautious(self) -> Risk:
         """As if it took a little longer."""
-        return _risk((self.at - self.now) * (1 + CALM), self.now, self.closes_at)
+        return _risk((self.at - self.now) * (1 + CALM), self.now, self.closes_at, self.due_at)
+
+    @property
+    def until(self) -> float:
+        return deadline(self.now, self.closes_at, self.due_at)
+
+    @property
+    def past_due(self) -> bool:
+        return 0 < self.due_at <= self.now
 
 
-def forecast(left: float, now: float, closes_at: float) -> Forecast | None:
-    """``left``: seconds. None where nothing closes, or where it has closed: then there is nothing to be in time for."""
-    if closes_at <= now:
+def forecast(left: float, now: float, closes_at: float, due_at: float = 0.0) -> Forecast | None:
+    """``left``: seconds. None where nothing is due or closes, or where it has closed: then there is nothing to be in
+    time for."""
+    if 0 < closes_at <= now or not (closes_at or due_at):
         return None
-    return Forecast(now, now + left, closes_at, _risk(left, now, closes_at))
+    return Forecast(now, now + left, closes_at, _risk(left, now, closes_at, due_at), due_at)
 
 
-def _risk(left: float, now: float, closes_at: float) -> Risk:
-    margin = closes_at - now - left
+def deadline(now: float, closes_at: float, due_at: float) -> float:
+    """What a video has to be in time for next; infinite where there is nothing."""
+    return min((at for at in (due_at, closes_at) if at > now), default=inf)
+
+
+def _risk(left: float, now: float, closes_at: float, due_at: float) -> Risk:
+    margin = deadline(now, closes_at, due_at) - now - left
     if margin >= max(DOUBT * left, LEAST_MARGIN_S):
         return Risk.SAFE
-    return Risk.TIGHT if margin >= 0 else Risk.LATE
+    if margin >= 0:
+        return Risk.TIGHT
+    return Risk.LATE if closes_at and closes_at - now - left < 0 else Risk.OVERDUE
 
 
 def carried(rests: Sequence[int], slots: int) -> list[int]:

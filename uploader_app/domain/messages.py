@@ -23,10 +23,12 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """``film``: None when nobody looked into the file."""
+    """``film``: None when nobody looked into the file. ``before``: one with the same content that was handed in there,
+    be it in the history only."""
 
     source: Source
     film: Film | None = None
+    before: Upload | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,11 @@ Outcome = Checked | Ticketed | Transferred | Confirmed | Attached
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The engine came to life, after whatever death. ``at``: UTC seconds."""
+    """The engine came to life, after whatever death. ``at``: UTC seconds. ``away``: who is signed out, by site and
+    account."""
 
     at: float
+    away: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

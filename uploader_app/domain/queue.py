@@ -13,8 +13,8 @@
 | Woke           |            |                      | → READY if due |         |         |         |
 | Paused         | → PAUSED   | → PAUSED, Stop, Park | → PAUSED       |         |         |         |
 | Resumed        |            |                      | → READY        | → READY | → READY |         |
-| SignedOut      | → FAILED   | → FAILED, Stop, Park | → FAILED       |         |         |         |
-| SignedIn       |            |                      | → READY        |         | → READY |         |
+| SignedOut      | → FAILED   | → FAILED, Stop, Park | → FAILED       | stays   |         |         |
+| SignedIn       |            |                      | → READY        | stays   | → READY |         |
 | Held           | stays      | → READY, Stop, Park  | stays          |         |         |         |
 | Finalized, yes |            | ATTACH begins anew   | a draft → READY|         | likewise|         |
 | Moved, Hurried | another turn; who runs, runs on                                                      |
@@ -27,7 +27,8 @@
 
 An empty cell: the event is ignored. A report that carries an older run is ignored too. A hold keeps back all but
 those that are sent anyway; without a connection, all. An upload whose file is on its way to the same assignment
-already is refused. Who has a ticket, or asks for one, is parked; a sign-in lets those go on that wait for it.
+already is refused. Who has a ticket, or asks for one, is parked; a sign-in lets those go on that wait for it. Of who is
+signed out nothing goes, whatever is asked of it: each → READY is → FAILED, and waits for their sign-in.
 """
 
 from __future__ import annotations
@@ -87,6 +88,11 @@ class Queue:
     def holds(self) -> Mapping[Hold, float]:
         """What holds, and until when (UTC seconds, 0 = unknown)."""
         return self._book.holds
+
+    @property
+    def away(self) -> frozenset[tuple[str, str]]:
+        """Who is signed out, by site and account."""
+        return frozenset(self._book.away)
 
     def in_order(self) -> list[Upload]:
         """Urgent ones first, then by rank."""

@@ -40,23 +40,31 @@ WAITS_FOR_NETWORK = frozenset(
 )
 WAITS_FOR_SIGN_IN = frozenset({Code.AUTH_EXPIRED, Code.KEYRING_SHUT})
 STOPPED = frozenset({Status.WAITING, Status.FAILED})
+MOVES = frozenset({Status.READY, Status.RUNNING, Status.WAITING})
+"""By itself, sooner or later."""
 
 
-def ready(upload: Upload) -> Upload:
+def ready(book: Book, upload: Upload) -> Upload:
+    """As soon as its turn comes; of who is signed out, as soon as they are back."""
+    if upload.owner in book.away:
+        fault = Fault(Code.AUTH_EXPIRED, detail="signed out")
+        return replace(upload, status=Status.FAILED, fault=fault, wake_at=None, place=0)
     return replace(upload, status=Status.READY, fault=None, wake_at=None)
 
 
 def begin(book: Book, upload: Upload) -> Iterator[Command]:
     """A new run of the step at which it stands."""
-    upload = replace(ready(upload), status=Status.RUNNING, run=upload.run + 1)
+    upload = replace(upload, status=Status.RUNNING, fault=None, wake_at=None, run=upload.run + 1)
     yield book.save(upload)
     yield Run(upload.id, upload.run, upload.step)
 
 
 def start(book: Book, event: Started) -> Iterator[Command]:
+    book.away |= event.away
     for upload in list(book.uploads.values()):
-        if upload.status is Status.RUNNING:
-            yield book.save(ready(upload))
+        left = upload.owner in book.away and upload.status in MOVES
+        if left or upload.status is Status.RUNNING:
+            yield book.save(ready(book, upload))
         elif upload.status is Status.WAITING and upload.wake_at is not None:
             # A start is a good moment to try, and the clock may have been set back since.
             wake_at = min(upload.wake_at, event.at + LONGEST_WAIT)
@@ -91,9 +99,10 @@ def succeed(book: Book, event: Succeeded) -> Iterator[Command]:
         yield book.save(replace(done, status=Status.DONE, fault=None, wake_at=None))
         return
     following = replace(done, step=STEPS[STEPS.index(upload.step) + 1], tries=0)
-    if upload.step is Step.CHECK and (same := book.copy(following)):
+    fault = _copied(book, following, event.outcome)
+    if fault:
         # Past the check already: whoever wants it sent nevertheless resumes it, and it is not asked again.
-        yield book.save(replace(following, status=Status.FAILED, fault=Fault(Code.FILE_TWIN, detail=same.id)))
+        yield book.save(replace(following, status=Status.FAILED, fault=fault))
     else:
         # It keeps its slot: nobody else comes between the steps of one that has begun.
         yield from begin(book, following)
@@ -116,20 +125,21 @@ def fail(book: Book, event: Failed) -> Iterator[Command]:
 
 def wake(book: Book, event: Woke) -> Iterator[Command]:
     for upload in book.due(event.at):
-        yield book.save(ready(upload))
+        yield book.save(ready(book, upload))
 
 
 def network_returned(book: Book, _: NetworkReturned) -> Iterator[Command]:
     for upload in list(book.uploads.values()):
         if upload.status is Status.WAITING and upload.fault and upload.fault.code in WAITS_FOR_NETWORK:
-            yield book.save(ready(replace(upload, tries=0)))
+            yield book.save(ready(book, replace(upload, tries=0)))
 
 
 def signed_in(book: Book, event: SignedIn) -> Iterator[Command]:
+    book.away.discard((event.site, event.account))
     for upload in list(book.uploads.values()):
-        theirs = (upload.target.site, upload.target.account) == (event.site, event.account)
+        theirs = upload.owner == (event.site, event.account)
         if theirs and upload.status in STOPPED and upload.fault and upload.fault.code in WAITS_FOR_SIGN_IN:
-            yield book.save(ready(replace(upload, tries=0)))
+            yield book.save(ready(book, replace(upload, tries=0)))
 
 
 def hold(book: Book, event: Held) -> Iterator[Command]:
@@ -137,7 +147,7 @@ def hold(book: Book, event: Held) -> Iterator[Command]:
     for id in list(book.running):
         upload = book.uploads[id]
         if holding(book.holds, anyway=upload.anyway):
-            yield book.save(ready(upload))
+            yield book.save(ready(book, upload))
             yield Stop(id)
             if upload.placed:
                 yield Park(upload)
@@ -163,9 +173,20 @@ def _gone_back(upload: Upload, fault: Fault) -> Upload:
     return replace(upload, step=step)
 
 
+def _copied(book: Book, upload: Upload, outcome: Outcome) -> Fault | None:
+    """``upload`` as it is after ``outcome``."""
+    if not isinstance(outcome, Checked):
+        return None
+    if same := book.copy(upload):
+        return Fault(Code.FILE_TWIN, detail=same.id)
+    if before := outcome.before:
+        return Fault(Code.FILE_TWIN, detail=before.id, name=before.name)
+    return None
+
+
 def _with(upload: Upload, outcome: Outcome) -> Upload:
     match outcome:
-        case Checked(source, film):
+        case Checked(source=source, film=film):
             return replace(upload, source=source, size=source.size, film=film)
         case Ticketed(ticket):
             return replace(upload, ticket=ticket, place=0)

@@ -43,7 +43,8 @@ class Target:
     """The assignment that a file goes to, as it was listed when the person chose it.
 
     ``max_bytes``, ``max_duration_s``: 0 = no limit. ``closes_at``: UTC seconds, 0 = never. ``max_bytes_of``,
-    ``max_duration_of``: who set that limit, a member of ``limits.Whose``, "" = not told.
+    ``max_duration_of``: who set that limit, a member of ``limits.Whose``, "" = not told. ``due_at``: UTC seconds; what
+    comes later counts as late, 0 = not set.
     """
 
     site: str
@@ -55,6 +56,7 @@ class Target:
     max_bytes_of: str = ""
     max_duration_s: float = 0.0
     max_duration_of: str = ""
+    due_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,11 @@ class Upload:
     anyway: bool = False
     place: int = 0
     done_at: float = 0.0
+
+    @property
+    def owner(self) -> tuple[str, str]:
+        """Whose it is: the site, and the account there."""
+        return self.target.site, self.target.account
 
     @property
     def live(self) -> bool:

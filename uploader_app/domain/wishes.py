@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from uploader_app.domain.book import Book
 from uploader_app.domain.commands import Command, Drop, Forget, Park, Refuse, Shelve, Stop
-from uploader_app.domain.faults import Code, Fault
+from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import (
     Added,
     Allowed,
@@ -23,10 +23,9 @@ from uploader_app.domain.messages import (
     Retargeted,
     SignedOut,
 )
-from uploader_app.domain.turns import ready
+from uploader_app.domain.turns import MOVES, ready
 from uploader_app.domain.upload import Status, Step, Upload, UploadId
 
-PAUSABLE = frozenset({Status.READY, Status.RUNNING, Status.WAITING})
 RESUMABLE = frozenset({Status.WAITING, Status.PAUSED, Status.FAILED})
 
 
@@ -48,7 +47,7 @@ def add(book: Book, event: Added) -> Iterator[Command]:
     if twin is not None:
         yield Refuse(event.upload, twin)
     elif event.upload.id not in book.uploads:
-        yield book.save(replace(event.upload, rank=book.last_rank()))
+        yield book.save(_entering(book, replace(event.upload, rank=book.last_rank())))
 
 
 def restart(book: Book, event: Restarted) -> Iterator[Command]:
@@ -66,7 +65,7 @@ def retarget(book: Book, event: Retargeted) -> Iterator[Command]:
     if book.twin(new) or _announced(old):
         yield from () if book.twin(new) is old else _begin_again(book, old, new)
     else:
-        yield book.save(replace(new, id=old.id, secret=old.secret, run=old.run))
+        yield book.save(_entering(book, replace(new, id=old.id, secret=old.secret, run=old.run)))
         yield from _stop(old)
 
 
@@ -92,7 +91,11 @@ def _begin_again(book: Book, old: Upload, new: Upload) -> Iterator[Command]:
         yield Refuse(new, twin)
         return
     yield from _drop(book, old, heir=new.id)
-    yield book.save(new, heir_of=old)
+    yield book.save(_entering(book, new), heir_of=old)
+
+
+def _entering(book: Book, new: Upload) -> Upload:
+    return ready(book, new) if new.status is Status.READY else new
 
 
 def _drop(book: Book, upload: Upload, heir: str = "") -> Iterator[Command]:
@@ -144,26 +147,26 @@ def _stop(upload: Upload) -> Iterator[Command]:
 
 def pause(book: Book, event: Paused) -> Iterator[Command]:
     upload = book.uploads.get(event.id)
-    if upload is None or upload.status not in PAUSABLE:
+    if upload is None or upload.status not in MOVES:
         return
     yield book.save(replace(upload, status=Status.PAUSED, wake_at=None, place=0))
     yield from _lay_down(upload)
 
 
 def sign_out(book: Book, event: SignedOut) -> Iterator[Command]:
-    """What is theirs stands as after a sign-in that has ended, and goes on after the next one."""
+    """What is theirs stands as after a sign-in that has ended, and goes on after the next one. What is asked of it
+    until then is done after that."""
+    book.away.add((event.site, event.account))
     for upload in list(book.uploads.values()):
-        theirs = (upload.target.site, upload.target.account) == (event.site, event.account)
-        if theirs and upload.status in PAUSABLE:
-            fault = Fault(Code.AUTH_EXPIRED, detail="signed out")
-            yield book.save(replace(upload, status=Status.FAILED, fault=fault, wake_at=None, place=0))
+        if upload.owner == (event.site, event.account) and upload.status in MOVES:
+            yield book.save(ready(book, upload))
             yield from _lay_down(upload)
 
 
 def resume(book: Book, event: Resumed) -> Iterator[Command]:
     upload = book.uploads.get(event.id)
     if upload and upload.status in RESUMABLE:
-        yield book.save(ready(replace(upload, tries=0)))
+        yield book.save(ready(book, replace(upload, tries=0)))
 
 
 def allow(book: Book, event: Allowed) -> Iterator[Command]:
@@ -211,12 +214,12 @@ def finalize(book: Book, event: Finalized) -> Iterator[Command]:
         return
     said = replace(upload, final=event.yes)
     if event.yes and upload.fault and upload.fault.code is Code.TARGET_DRAFT and upload.status in RESUMABLE:
-        yield book.save(ready(replace(said, tries=0)))
+        yield book.save(ready(book, replace(said, tries=0)))
     elif said == upload:
         return
     elif upload.status is Status.RUNNING and upload.step is Step.ATTACH:
         # That run does not know of it; the next one reads first what is there.
-        yield book.save(ready(said))
+        yield book.save(ready(book, said))
         yield from _stop(upload)
     else:
         yield book.save(said)

@@ -118,13 +118,13 @@ class Engine:
         """Where clean-up calls have not arrived yet."""
         return set(self._outbox.open.values())
 
-    async def run(self) -> None:
-        """Until closed. Whatever is not finished then is in the journal."""
+    async def run(self, away: frozenset[tuple[str, str]] = frozenset()) -> None:
+        """Until closed. Whatever is not finished then is in the journal. ``away``: as in ``Started``."""
         async with asyncio.TaskGroup() as self._group:
             for cleanup in self._journal.cleanups():
                 self._errand(self._outbox.deliver(cleanup))
             self._listener.changed(self.queue.in_order())
-            await self._decide([Started(self._clock())])
+            await self._decide([Started(self._clock(), away)])
             while not await self._turn():
                 pass
             await self._stop_all()
@@ -233,7 +233,7 @@ class Engine:
     async def _take(self, upload: Upload, previous: asyncio.Task[None] | None) -> None:
         """One run of one step, after the one before has let go of the file and the connection."""
         if previous:
-            await asyncio.wait({previous})
+            await _over(previous)
         try:
             outcome = await self._outcome(upload)
         except StepError as error:
@@ -270,7 +270,7 @@ class Engine:
 
     async def _park(self, upload: Upload, previous: asyncio.Task[None] | None) -> None:
         if previous:
-            await asyncio.wait({previous})
+            await _over(previous)
         try:
             async with asyncio.timeout(ERRAND_SECONDS):
                 await self._companions.of(upload.target).park(upload)
@@ -290,3 +290,11 @@ class Engine:
             _, late = await asyncio.wait(self._errands, timeout=ERRAND_SECONDS)
             for task in late:
                 task.cancel()
+
+
+async def _over(previous: asyncio.Task[None]) -> None:
+    """Also for who is stopped while waiting for it: what follows on that one must not overtake this."""
+    try:
+        await asyncio.wait({previous})
+    finally:
+        await asyncio.wait({previous})

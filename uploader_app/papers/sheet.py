@@ -51,6 +51,7 @@ class Sheet:
             self._pdf.add_font(FONT, style, resource("fonts", name))
         self._pdf.set_text_shaping(True)
         self._spare: list[str] = []
+        self._sought: set[str] = set()
         self._held = fonts.letters(resource("fonts", "DejaVuSans.ttf"))
         self._pdf.set_title(title)
         self._pdf.set_producer("Fieldpost")
@@ -78,8 +79,9 @@ class Sheet:
         strange = {sign for sign in text if unicodedata.category(sign)[0] in "LMNPS"} - self._held
         if not strange:
             return text
-        wanted = {sign for sign in strange if unicodedata.category(sign)[0] in "LM"}
-        for file, held in fonts.files_with(wanted).items():
+        wanted = {sign for sign in strange if unicodedata.category(sign)[0] in "LM"} - self._sought
+        self._sought |= wanted
+        for file, held in (fonts.files_with(wanted) if wanted else {}).items():
             self._pdf.add_font(file.name, "", file)
             self._spare.append(file.name)
             self._held |= held

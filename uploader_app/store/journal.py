@@ -16,7 +16,7 @@ from pathlib import Path
 from uploader_app.domain.commands import Drop, Forget, Record, Save, Shelve
 from uploader_app.domain.faults import DiskFullError
 from uploader_app.domain.story import KEPT, Happening, Kind, happened
-from uploader_app.domain.upload import Cleanup, Upload, UploadId
+from uploader_app.domain.upload import Cleanup, Source, Upload, UploadId
 from uploader_app.store.damage import set_aside, sound
 from uploader_app.store.migrations import MIGRATIONS
 from uploader_app.store.rows import SAVE, row_of, upload_of
@@ -135,6 +135,12 @@ class Journal:
         )
         return [upload_of(row) for row in rows]
 
+    def same_content(self, upload: Upload, source: Source) -> Upload | None:
+        """The last one that was handed in from ``source``, or a copy of it, by whom and where ``upload`` belongs."""
+        rows = self._db.execute(SAME, (source.size, upload.target.assignment, *upload.owner))
+        found = (upload_of(row) for row in rows)
+        return next((one for one in found if one.source and one.source.samples == source.samples), None)
+
     # -- what is written -----------------------------------------------------------------------------
 
     def commit(self, records: Sequence[Record], at: float) -> None:
@@ -200,6 +206,10 @@ class Journal:
 IN_ORDER = "SELECT * FROM upload WHERE shelved = 0 ORDER BY urgent DESC, rank, position"
 _FOUND = """AND instr(folded(
     name || char(10) || json_extract(target, '$.name') || char(10) || json_extract(receipt, '$.number')), ?)
+"""
+SAME = """
+    SELECT * FROM upload WHERE status = 'DONE' AND size = ? AND assignment = ? AND site = ? AND account = ?
+    ORDER BY done_at DESC
 """
 # What is the same as the last happening (asked again, and again no place) is told once.
 _TELL = """

@@ -67,4 +67,7 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX happening_of ON happening (upload);
     """,
+    """
+    CREATE INDEX upload_content ON upload (size, assignment) WHERE status = 'DONE';
+    """,
 )

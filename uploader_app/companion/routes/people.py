@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from uploader_app import __version__, wire
 from uploader_app.companion import refusals
-from uploader_app.companion.assignments import limited
+from uploader_app.companion.assignments import bounds_of, limited
 from uploader_app.companion.routes.callers import AtMoodle, Bearer, InRooms, SignedIn
 
 LONGEST_NAME = 256
@@ -53,7 +53,8 @@ async def sign_out(rooms: InRooms, token: Bearer, person: SignedIn) -> None:  # 
 @router.get("/v1/assignments")
 async def assignments(rooms: InRooms, caller: AtMoodle) -> wire.Assignments:
     offered = await rooms.courses.of(caller)
-    return wire.Assignments([limited(one, rooms.config, rooms.store) for one in offered])
+    bounds = bounds_of(rooms.config, rooms.store)
+    return wire.Assignments([limited(one, bounds) for one in offered])
 
 
 @router.get("/v1/assignments/{id}")
@@ -61,4 +62,4 @@ async def assignment(rooms: InRooms, caller: AtMoodle, id: AssignmentId) -> wire
     found = await rooms.courses.one(caller, id)
     if found is None:
         raise refusals.assignment_unknown()
-    return limited(found, rooms.config, rooms.store)
+    return limited(found, bounds_of(rooms.config, rooms.store))
