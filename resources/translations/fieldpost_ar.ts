@@ -2049,10 +2049,6 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>There were many tries in a short time. Wait a minute, then try again.</source>
         <translation>جرت محاولات كثيرة في وقت قصير. يُرجى الانتظار دقيقة، ثم إعادة المحاولة.</translation>
     </message>
-    <message>
-        <source>They are handed in to {target}.</source>
-        <translation>تُسلَّم إلى {target}.</translation>
-    </message>
     <message numerus="yes">
         <source>They are not handed in yet.</source>
         <comment>It is not handed in yet.</comment>
@@ -2076,6 +2072,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>يبدأ رفعها من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ وتبقى ملفاتك كما هي.</numerusform>
             <numerusform>يبدأ رفعها من جديد هناك. لا يُستخدم ما أُرسل إلى الواجب السابق؛ وتبقى ملفاتك كما هي.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go to {target}.</source>
+        <translation>تذهب إلى {target}.</translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
@@ -2130,16 +2130,20 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>لا متسع للنسخة على قرص هذا الحاسوب. يُرجى تفريغ بعض المساحة، ثم إعادة المحاولة. ملفك كما هو.</translation>
     </message>
     <message>
-        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.</source>
-        <translation>قرص هذا الحاسوب ممتلئ، لذا يتعذر تدوين التقدم. يُرجى تفريغ بعض المساحة، ثم إعادة المحاولة. لم يُفقد شيء.</translation>
+        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space; it goes on by itself. Nothing is lost.</source>
+        <translation>قرص هذا الحاسوب ممتلئ، لذا يتعذر تدوين التقدم. يُرجى تفريغ بعض المساحة، ثم يُستأنف العمل تلقائيًا. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = &quot;file&quot; in the settings.</source>
-        <translation>لا تحفظ سلسلة مفاتيح هذا الحاسوب بيانات الدخول الآن، لذا ستُطلب منك مجددًا عند تشغيل Fieldpost في المرة القادمة. أما عمليات الرفع فتبقى محفوظة. لحفظ بيانات الدخول في ملف بدلًا من ذلك، يمكن كتابة ⁦keychain = "file"⁩ في الإعدادات.</translation>
+        <translation>لا تحفظ سلسلة مفاتيح هذا الحاسوب بيانات الدخول الآن، لذا ستُطلب منك مجددًا عند تشغيل Fieldpost في المرة القادمة. أما عمليات الرفع فتبقى محفوظة. لحفظ بيانات الدخول في ملف بدلًا من ذلك، يمكن كتابة ⁦keychain = &quot;file&quot;⁩ في الإعدادات.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
         <translation>سلسلة مفاتيح هذا الحاسوب، التي تحفظ بيانات دخولك، مقفلة. يُرجى إلغاء قفلها، ويُستأنف الرفع تلقائيًا. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This could not be changed: this computer does not allow it, or its disk is full. It stays as it was, and your uploads go on.</source>
+        <translation>تعذّر هذا التغيير: هذا الحاسوب لا يسمح به، أو أن قرصه ممتلئ. يبقى كل شيء كما كان، وتستمر عمليات الرفع.</translation>
     </message>
     <message>
         <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
@@ -2430,6 +2434,10 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>أثناء غيابك: {facts}.</translation>
     </message>
     <message>
+        <source>Will count as late: due {due}, expected {time}</source>
+        <translation>سيُعدّ متأخرًا: الموعد {due}، والمتوقع {time}</translation>
+    </message>
+    <message>
         <source>Within the limit of {limit}</source>
         <translation>ضمن الحد البالغ {limit}</translation>
     </message>
@@ -2558,6 +2566,10 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>قد تصل مقاطع الفيديو الخاصة بـ {name} متأخرة، والموعد المتوقع: {when}. يساعد في ذلك إنشاء نسخة أصغر أو اتصال أسرع، أو مراسلة المعلّم قبل الإغلاق.</translation>
     </message>
     <message>
+        <source>Your videos for {name} will count as late: expected {when}. They are still taken; a smaller copy or a faster connection helps.</source>
+        <translation>ستُعدّ مقاطع الفيديو الخاصة بـ {name} متأخرة، والموعد المتوقع: {when}. لا تزال مقبولة؛ ويساعد إنشاء نسخة أصغر أو اتصال أسرع.</translation>
+    </message>
+    <message>
         <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
         <translation>ستصل مقاطع الفيديو المخصصة لـ {name} في آخر لحظة: الوصول المتوقع {when}. يُرجى إبقاء هذا الحاسوب قيد التشغيل ومتصلًا.</translation>
     </message>
@@ -2596,12 +2608,24 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>نحو {size}</translation>
     </message>
     <message>
+        <source>about {time}</source>
+        <translation>نحو {time}</translation>
+    </message>
+    <message>
         <source>about {time}, but it closes {closes}</source>
         <translation>نحو {time}، لكن موعد الإغلاق {closes}</translation>
     </message>
     <message>
+        <source>about {time}, but it is due {due}</source>
+        <translation>نحو {time}، لكن موعد التسليم {due}</translation>
+    </message>
+    <message>
         <source>about {time}, {margin} before it closes</source>
         <translation>نحو {time}، قبل {margin} من الإغلاق</translation>
+    </message>
+    <message>
+        <source>about {time}, {margin} before it is due</source>
+        <translation>نحو {time}، قبل {margin} من موعد التسليم</translation>
     </message>
     <message>
         <source>again in {wait}</source>
@@ -2622,6 +2646,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>المحاولة %n</numerusform>
             <numerusform>المحاولة %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts as late</source>
+        <translation>يُعدّ متأخرًا</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -2720,6 +2748,10 @@ on a receipt, before the time at which it was handed in</extracomment>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
         <translation>حُذف {name} من الموقع ولم يعد في تسليمك. يبقى ملفك كما هو.</translation>
+    </message>
+    <message>
+        <source>{name} is due in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help. What comes later is still taken, and counts as late.</source>
+        <translation>يحين موعد تسليم {name} بعد {time}، ولا يمكن إرسال شيء في الوقت الحالي. يُستأنف الرفع تلقائيًا؛ وقد يساعد اتصال آخر. ما يصل بعد ذلك لا يزال مقبولًا ويُعدّ متأخرًا.</translation>
     </message>
     <message>
         <source>{name} is handed in</source>

@@ -1933,10 +1933,6 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>There were many tries in a short time. Wait a minute, then try again.</source>
         <translation>Es gab viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
-    <message>
-        <source>They are handed in to {target}.</source>
-        <translation>Ihre Videos werden bei {target} abgegeben.</translation>
-    </message>
     <message numerus="yes">
         <source>They are not handed in yet.</source>
         <comment>It is not handed in yet.</comment>
@@ -1952,6 +1948,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>Der Upload beginnt dort neu. Was für die alte Aufgabe gesendet wurde, wird nicht verwendet; Ihre Datei ist unverändert.</numerusform>
             <numerusform>Die Uploads beginnen dort neu. Was für die alte Aufgabe gesendet wurde, wird nicht verwendet; Ihre Dateien sind unverändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go to {target}.</source>
+        <translation>Sie gehen an {target}.</translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
@@ -2006,16 +2006,20 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>Auf dem Datenträger dieses Computers ist kein Platz für die Kopie. Schaffen Sie Platz und versuchen Sie es dann erneut. Ihre Datei ist unverändert.</translation>
     </message>
     <message>
-        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.</source>
-        <translation>Der Datenträger dieses Computers ist voll, deshalb kann der Fortschritt nicht festgehalten werden. Schaffen Sie Platz und versuchen Sie es dann erneut. Es ist nichts verloren.</translation>
+        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space; it goes on by itself. Nothing is lost.</source>
+        <translation>Der Datenträger dieses Computers ist voll, deshalb kann der Fortschritt nicht festgehalten werden. Schaffen Sie Platz, dann geht es von selbst weiter. Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = &quot;file&quot; in the settings.</source>
-        <translation>Der Schlüsselbund dieses Computers bewahrt zurzeit keine Anmeldungen auf, deshalb werden Sie beim nächsten Start von Fieldpost erneut gefragt. Uploads bleiben trotzdem erhalten. Um Anmeldungen stattdessen in einer Datei aufzubewahren, setzen Sie in den Einstellungen keychain = "file".</translation>
+        <translation>Der Schlüsselbund dieses Computers bewahrt zurzeit keine Anmeldungen auf, deshalb werden Sie beim nächsten Start von Fieldpost erneut gefragt. Uploads bleiben trotzdem erhalten. Um Anmeldungen stattdessen in einer Datei aufzubewahren, setzen Sie in den Einstellungen keychain = &quot;file&quot;.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Der Schlüsselbund dieses Computers, der Ihre Anmeldung aufbewahrt, ist gesperrt. Entsperren Sie ihn, dann geht der Upload von selbst weiter. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>This could not be changed: this computer does not allow it, or its disk is full. It stays as it was, and your uploads go on.</source>
+        <translation>Das ließ sich nicht ändern: Dieser Computer lässt es nicht zu, oder sein Datenträger ist voll. Es bleibt, wie es war, und Ihre Uploads gehen weiter.</translation>
     </message>
     <message>
         <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
@@ -2302,6 +2306,10 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>Während Sie weg waren: {facts}.</translation>
     </message>
     <message>
+        <source>Will count as late: due {due}, expected {time}</source>
+        <translation>Gilt als verspätet: fällig {due}, erwartet {time}</translation>
+    </message>
+    <message>
         <source>Within the limit of {limit}</source>
         <translation>Innerhalb der Grenze von {limit}</translation>
     </message>
@@ -2426,6 +2434,10 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>Ihre Videos für {name} kommen vielleicht zu spät. Erwartet: {when}. Eine kleinere Kopie oder eine schnellere Verbindung hilft; oder schreiben Sie Ihrer Lehrperson, bevor die Aufgabe schließt.</translation>
     </message>
     <message>
+        <source>Your videos for {name} will count as late: expected {when}. They are still taken; a smaller copy or a faster connection helps.</source>
+        <translation>Ihre Videos für {name} werden als verspätet gelten. Erwartet: {when}. Sie werden noch angenommen; eine kleinere Kopie oder eine schnellere Verbindung hilft.</translation>
+    </message>
+    <message>
         <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
         <translation>Ihre Videos für {name} werden nur knapp rechtzeitig da sein: Ankunft {when}. Lassen Sie diesen Computer eingeschaltet und verbunden.</translation>
     </message>
@@ -2456,12 +2468,24 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>etwa {size}</translation>
     </message>
     <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
         <source>about {time}, but it closes {closes}</source>
         <translation>etwa {time}, aber Abgabeschluss ist {closes}</translation>
     </message>
     <message>
+        <source>about {time}, but it is due {due}</source>
+        <translation>etwa {time}, aber fällig ist es {due}</translation>
+    </message>
+    <message>
         <source>about {time}, {margin} before it closes</source>
         <translation>etwa {time}, {margin} vor Abgabeschluss</translation>
+    </message>
+    <message>
+        <source>about {time}, {margin} before it is due</source>
+        <translation>etwa {time}, {margin} vor der Fälligkeit</translation>
     </message>
     <message>
         <source>again in {wait}</source>
@@ -2478,6 +2502,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>Versuch %n</numerusform>
             <numerusform>Versuch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts as late</source>
+        <translation>gilt als verspätet</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -2572,6 +2600,10 @@ on a receipt, before the time at which it was handed in</extracomment>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
         <translation>{name} ist auf der Website gelöscht und nicht mehr in Ihrer Abgabe. Ihre eigene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{name} is due in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help. What comes later is still taken, and counts as late.</source>
+        <translation>{name} ist in {time} fällig, und im Moment kann nichts gesendet werden. Es geht von selbst weiter; eine andere Verbindung kann helfen. Was später kommt, wird noch angenommen und gilt als verspätet.</translation>
     </message>
     <message>
         <source>{name} is handed in</source>

@@ -1933,10 +1933,6 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>There were many tries in a short time. Wait a minute, then try again.</source>
         <translation>Hubo muchos intentos en poco tiempo. Espera un minuto y luego inténtalo de nuevo.</translation>
     </message>
-    <message>
-        <source>They are handed in to {target}.</source>
-        <translation>Se entregan en {target}.</translation>
-    </message>
     <message numerus="yes">
         <source>They are not handed in yet.</source>
         <comment>It is not handed in yet.</comment>
@@ -1952,6 +1948,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>Empieza de nuevo allí. Lo que se envió para la tarea anterior no se usa; tu archivo sigue intacto.</numerusform>
             <numerusform>Empiezan de nuevo allí. Lo que se envió para la tarea anterior no se usa; tus archivos siguen intactos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go to {target}.</source>
+        <translation>Van a {target}.</translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
@@ -2006,16 +2006,20 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>El disco de este equipo no tiene espacio para la copia. Libera espacio y luego inténtalo de nuevo. Tu archivo sigue intacto.</translation>
     </message>
     <message>
-        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.</source>
-        <translation>El disco de este equipo está lleno, así que no se puede anotar el progreso. Libera espacio y luego inténtalo de nuevo. No se pierde nada.</translation>
+        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space; it goes on by itself. Nothing is lost.</source>
+        <translation>El disco de este equipo está lleno, así que no se puede anotar el progreso. Libera espacio y continuará por sí solo. No se pierde nada.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = &quot;file&quot; in the settings.</source>
-        <translation>El llavero de contraseñas de este equipo no guarda ahora los inicios de sesión, así que se te pedirán otra vez la próxima vez que se inicie Fieldpost. Las subidas se conservan de todos modos. Para guardar los inicios de sesión en un archivo, pon keychain = "file" en la configuración.</translation>
+        <translation>El llavero de contraseñas de este equipo no guarda ahora los inicios de sesión, así que se te pedirán otra vez la próxima vez que se inicie Fieldpost. Las subidas se conservan de todos modos. Para guardar los inicios de sesión en un archivo, pon keychain = &quot;file&quot; en la configuración.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
         <translation>El llavero de contraseñas de este equipo, que guarda tu inicio de sesión, está bloqueado. Desbloquéalo y la subida continúa automáticamente. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This could not be changed: this computer does not allow it, or its disk is full. It stays as it was, and your uploads go on.</source>
+        <translation>No se pudo cambiar: este equipo no lo permite o su disco está lleno. Queda como estaba y tus subidas continúan.</translation>
     </message>
     <message>
         <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
@@ -2302,6 +2306,10 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>Mientras no estabas: {facts}.</translation>
     </message>
     <message>
+        <source>Will count as late: due {due}, expected {time}</source>
+        <translation>Contará con retraso: entrega {due}, llegada {time}</translation>
+    </message>
+    <message>
         <source>Within the limit of {limit}</source>
         <translation>Dentro del límite de {limit}</translation>
     </message>
@@ -2426,6 +2434,10 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>Puede que tus videos para {name} lleguen tarde. Llegada prevista: {when}. Ayuda una copia más pequeña o una conexión más rápida; o escribe a tu docente antes del cierre.</translation>
     </message>
     <message>
+        <source>Your videos for {name} will count as late: expected {when}. They are still taken; a smaller copy or a faster connection helps.</source>
+        <translation>Tus videos para {name} contarán como entrega con retraso. Llegada prevista: {when}. Aún se aceptan; ayuda una copia más pequeña o una conexión más rápida.</translation>
+    </message>
+    <message>
         <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
         <translation>Tus videos para {name} llegarán a tiempo por muy poco. Llegada prevista: {when}. Deja este equipo encendido y conectado.</translation>
     </message>
@@ -2456,12 +2468,24 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>aprox. {size}</translation>
     </message>
     <message>
+        <source>about {time}</source>
+        <translation>aprox. {time}</translation>
+    </message>
+    <message>
         <source>about {time}, but it closes {closes}</source>
         <translation>aprox. {time}, pero el cierre es antes: {closes}</translation>
     </message>
     <message>
+        <source>about {time}, but it is due {due}</source>
+        <translation>aprox. {time}, pero la entrega es antes: {due}</translation>
+    </message>
+    <message>
         <source>about {time}, {margin} before it closes</source>
         <translation>aprox. {time}, {margin} antes del cierre</translation>
+    </message>
+    <message>
+        <source>about {time}, {margin} before it is due</source>
+        <translation>aprox. {time}, {margin} antes de la fecha de entrega</translation>
     </message>
     <message>
         <source>again in {wait}</source>
@@ -2478,6 +2502,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>intento %n</numerusform>
             <numerusform>intento %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts as late</source>
+        <translation>cuenta como entrega con retraso</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -2572,6 +2600,10 @@ on a receipt, before the time at which it was handed in</extracomment>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
         <translation>{name} se eliminó del sitio y ya no está en tu entrega. Tu propio archivo sigue intacto.</translation>
+    </message>
+    <message>
+        <source>{name} is due in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help. What comes later is still taken, and counts as late.</source>
+        <translation>{name} se entrega dentro de {time} y en este momento no se puede enviar nada. La subida continúa automáticamente; puede ayudar otra conexión. Lo que llegue después aún se acepta y cuenta como entrega con retraso.</translation>
     </message>
     <message>
         <source>{name} is handed in</source>

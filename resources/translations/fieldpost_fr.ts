@@ -50,8 +50,8 @@ days between two times</extracomment>
         <source>%n files go there already. One time is enough, so nothing was changed.</source>
         <comment>%n file goes there already. One time is enough, so nothing was changed.</comment>
         <translation>
-            <numerusform>%n fichier y est déjà destiné. Une seule fois suffit ; rien n’a donc été modifié.</numerusform>
-            <numerusform>%n fichiers y sont déjà destinés. Une seule fois suffit ; rien n’a donc été modifié.</numerusform>
+            <numerusform>%n fichier y est déjà destiné. Une seule fois suffit&#xa0;; rien n’a donc été modifié.</numerusform>
+            <numerusform>%n fichiers y sont déjà destinés. Une seule fois suffit&#xa0;; rien n’a donc été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,8 +67,8 @@ days between two times</extracomment>
         <comment>%n h</comment>
         <extracomment>hours of a wait</extracomment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,8 +85,8 @@ days between two times</extracomment>
         <comment>%n min</comment>
         <extracomment>minutes of a wait</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,8 +112,8 @@ days between two times</extracomment>
         <comment>%n s</comment>
         <extracomment>seconds of a wait</extracomment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,7 +195,7 @@ days between two times</extracomment>
     </message>
     <message>
         <source>A link opened Fieldpost for an assignment there. You have not used this site before: go on only if it is your school&apos;s.</source>
-        <translation>Un lien a ouvert Fieldpost pour un devoir qui s’y trouve. Vous n’avez encore jamais utilisé ce site : continuez seulement si c’est celui de votre établissement.</translation>
+        <translation>Un lien a ouvert Fieldpost pour un devoir qui s’y trouve. Vous n’avez encore jamais utilisé ce site&#xa0;: continuez seulement si c’est celui de votre établissement.</translation>
     </message>
     <message>
         <source>A part of the video is still missing at the other end. It is sent now. Nothing is lost.</source>
@@ -303,7 +303,7 @@ days between two times</extracomment>
     </message>
     <message>
         <source>Arrived, not handed in yet. It stands in Moodle as a draft; hand it in when you are ready. Nothing is lost.</source>
-        <translation>Arrivé, pas encore remis. C’est un brouillon dans Moodle ; remettez-le quand vous le souhaitez. Rien n’est perdu.</translation>
+        <translation>Arrivé, pas encore remis. C’est un brouillon dans Moodle&#xa0;; remettez-le quand vous le souhaitez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Arrived. It is handed in when its turn comes.</source>
@@ -323,7 +323,7 @@ days between two times</extracomment>
     </message>
     <message>
         <source>Assignment: {name}</source>
-        <translation>Devoir : {name}</translation>
+        <translation>Devoir&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -331,19 +331,19 @@ days between two times</extracomment>
     </message>
     <message>
         <source>At most 0.25 MB a second</source>
-        <translation>Au plus 0,25 Mo/s</translation>
+        <translation>Au plus 0,25&#xa0;Mo/s</translation>
     </message>
     <message>
         <source>At most 1 MB a second</source>
-        <translation>Au plus 1 Mo/s</translation>
+        <translation>Au plus 1&#xa0;Mo/s</translation>
     </message>
     <message>
         <source>At most 10 MB a second</source>
-        <translation>Au plus 10 Mo/s</translation>
+        <translation>Au plus 10&#xa0;Mo/s</translation>
     </message>
     <message>
         <source>At most 3 MB a second</source>
-        <translation>Au plus 3 Mo/s</translation>
+        <translation>Au plus 3&#xa0;Mo/s</translation>
     </message>
     <message>
         <source>At most {speed}</source>
@@ -404,7 +404,7 @@ days between two times</extracomment>
     </message>
     <message>
         <source>Choose an assignment, and the files that you opened are added to it.</source>
-        <translation>Choisissez un devoir : les fichiers que vous avez ouverts y seront ajoutés.</translation>
+        <translation>Choisissez un devoir&#xa0;: les fichiers que vous avez ouverts y seront ajoutés.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -420,7 +420,7 @@ days between two times</extracomment>
     </message>
     <message>
         <source>Chosen assignment: {facts}.</source>
-        <translation>Devoir choisi : {facts}.</translation>
+        <translation>Devoir choisi&#xa0;: {facts}.</translation>
     </message>
     <message>
         <source>Clear finished</source>
@@ -432,7 +432,7 @@ days between two times</extracomment>
     </message>
     <message>
         <source>Click its sign to bring the window back, and quit in the menu there.</source>
-        <translation>Cliquez sur son icône pour retrouver la fenêtre ; le menu de l’icône permet de quitter.</translation>
+        <translation>Cliquez sur son icône pour retrouver la fenêtre&#xa0;; le menu de l’icône permet de quitter.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -467,7 +467,7 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Continue uploads by itself after a restart of this computer?</source>
-        <translation>Reprendre automatiquement les envois après un redémarrage de cet ordinateur ?</translation>
+        <translation>Reprendre automatiquement les envois après un redémarrage de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Continue with {provider}</source>
@@ -503,7 +503,7 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Delete {name} at the site?</source>
-        <translation>Supprimer {name} du site ?</translation>
+        <translation>Supprimer {name} du site&#xa0;?</translation>
     </message>
     <message>
         <source>Details</source>
@@ -519,11 +519,11 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Dismiss: {notice}</source>
-        <translation>Masquer : {notice}</translation>
+        <translation>Masquer&#xa0;: {notice}</translation>
     </message>
     <message>
         <source>Draft: not handed in yet</source>
-        <translation>Brouillon : pas encore remis</translation>
+        <translation>Brouillon&#xa0;: pas encore remis</translation>
     </message>
     <message>
         <source>Drop files or folders here, or press Enter to choose files.</source>
@@ -547,11 +547,11 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Empty means always. Times are this computer&apos;s; outside of them uploads wait.</source>
-        <translation>Vide : toujours. Les heures sont celles de cet ordinateur ; en dehors, les envois attendent.</translation>
+        <translation>Vide&#xa0;: toujours. Les heures sont celles de cet ordinateur&#xa0;; en dehors, les envois attendent.</translation>
     </message>
     <message>
         <source>Expected {when}</source>
-        <translation>Arrivée prévue : {when}</translation>
+        <translation>Arrivée prévue&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Extra certificate authority</source>
@@ -567,7 +567,7 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again.</source>
-        <translation>Fieldpost ne peut pas utiliser cette valeur ; le paramètre reste donc inchangé. Regardez l’exemple, puis réessayez.</translation>
+        <translation>Fieldpost ne peut pas utiliser cette valeur&#xa0;; le paramètre reste donc inchangé. Regardez l’exemple, puis réessayez.</translation>
     </message>
     <message>
         <source>Fieldpost cannot use your network&apos;s proxy, and sends nothing past it. Choose another one in the settings, or ask your IT support. Nothing is lost.</source>
@@ -575,7 +575,7 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Fieldpost has stopped working because of an error of its own. Quit it and start it again: uploads go on where they are, and nothing is lost. Should it happen again, send support the report from the settings.</source>
-        <translation>Fieldpost a cessé de fonctionner à cause d’une erreur interne. Quittez-le et redémarrez-le : les envois reprendront où ils s’étaient arrêtés, et rien n’est perdu. Si cela se reproduit, envoyez à l’assistance le rapport qui se trouve dans les paramètres.</translation>
+        <translation>Fieldpost a cessé de fonctionner à cause d’une erreur interne. Quittez-le et redémarrez-le&#xa0;: les envois reprendront où ils s’étaient arrêtés, et rien n’est perdu. Si cela se reproduit, envoyez à l’assistance le rapport qui se trouve dans les paramètres.</translation>
     </message>
     <message>
         <source>Fieldpost has to be started again</source>
@@ -623,7 +623,7 @@ an assignment that takes nothing any more</extracomment>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Four</source>
@@ -738,7 +738,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Interrupted; it goes on by itself</source>
-        <translation>Interrompu ; la reprise est automatique</translation>
+        <translation>Interrompu&#xa0;; la reprise est automatique</translation>
     </message>
     <message>
         <source>It arrived whole</source>
@@ -750,7 +750,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>It closed {when}. Ask your teacher whether you can have more time.</source>
-        <translation>La date de fermeture est passée : {when}. Demandez à votre enseignant si vous pouvez avoir plus de temps.</translation>
+        <translation>La date de fermeture est passée&#xa0;: {when}. Demandez à votre enseignant si vous pouvez avoir plus de temps.</translation>
     </message>
     <message>
         <source>It is in the list for this assignment already, and once is enough. Nothing is lost.</source>
@@ -798,11 +798,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Keep the original: not everything about this video could be compared.</source>
-        <translation>Conservez l’original : tout n’a pas pu être comparé pour cette vidéo.</translation>
+        <translation>Conservez l’original&#xa0;: tout n’a pas pu être comparé pour cette vidéo.</translation>
     </message>
     <message>
         <source>Keep them as a draft; I hand in myself later</source>
-        <translation>Les garder en brouillon ; je remettrai moi-même plus tard</translation>
+        <translation>Les garder en brouillon&#xa0;; je remettrai moi-même plus tard</translation>
     </message>
     <message>
         <source>Keep this computer awake while it uploads</source>
@@ -874,7 +874,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>May links on the pages of assignments open Fieldpost, with the assignment chosen?</source>
-        <translation>Les liens sur les pages de devoirs peuvent-ils ouvrir Fieldpost, avec le devoir déjà choisi ?</translation>
+        <translation>Les liens sur les pages de devoirs peuvent-ils ouvrir Fieldpost, avec le devoir déjà choisi&#xa0;?</translation>
     </message>
     <message>
         <source>Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Your file is untouched.</source>
@@ -890,7 +890,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Moodle is being maintained. Try again later; your uploads are kept and go on then.</source>
-        <translation>Moodle est en maintenance. Réessayez plus tard ; vos envois sont conservés et reprendront alors.</translation>
+        <translation>Moodle est en maintenance. Réessayez plus tard&#xa0;; vos envois sont conservés et reprendront alors.</translation>
     </message>
     <message>
         <source>Moodle no longer has this assignment. Ask your teacher, then add the file for another one. Your file is untouched.</source>
@@ -910,7 +910,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>More are seldom faster: they share one connection.</source>
-        <translation>Plus d’envois, c’est rarement plus rapide : ils partagent une seule connexion.</translation>
+        <translation>Plus d’envois, c’est rarement plus rapide&#xa0;: ils partagent une seule connexion.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -938,7 +938,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>No assignment has “{sought}” in its name or course.</source>
-        <translation>Aucun devoir ne contient « {sought} » dans son nom ou son cours.</translation>
+        <translation>Aucun devoir ne contient «&#xa0;{sought}&#xa0;» dans son nom ou son cours.</translation>
     </message>
     <message>
         <source>No closing date</source>
@@ -950,7 +950,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>No good copy could be made of this file, so nothing of it was kept. Send the file as it is, or choose another. Your file is untouched.</source>
-        <translation>Aucune copie correcte n’a pu être créée à partir de ce fichier ; rien n’en a été gardé. Envoyez le fichier tel quel ou choisissez-en un autre. Votre fichier est intact.</translation>
+        <translation>Aucune copie correcte n’a pu être créée à partir de ce fichier&#xa0;; rien n’en a été gardé. Envoyez le fichier tel quel ou choisissez-en un autre. Votre fichier est intact.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -962,7 +962,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>No safe connection to this site. If this Wi-Fi has a sign-in page, open it in a browser; else check this computer&apos;s clock.</source>
-        <translation>Pas de connexion sécurisée à ce site. Si ce réseau Wi-Fi a une page d’identification, ouvrez-la dans un navigateur ; sinon, vérifiez l’horloge de cet ordinateur.</translation>
+        <translation>Pas de connexion sécurisée à ce site. Si ce réseau Wi-Fi a une page d’identification, ouvrez-la dans un navigateur&#xa0;; sinon, vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>No site was found under this name. Check the spelling of the address, and that you are connected.</source>
@@ -974,11 +974,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Not genuine: this receipt was signed with another key than this site&apos;s.</source>
-        <translation>Non authentique : ce reçu a été signé avec une autre clé que celle de ce site.</translation>
+        <translation>Non authentique&#xa0;: ce reçu a été signé avec une autre clé que celle de ce site.</translation>
     </message>
     <message>
         <source>Not genuine: what this receipt says is not what was signed.</source>
-        <translation>Non authentique : ce que dit ce reçu n’est pas ce qui a été signé.</translation>
+        <translation>Non authentique&#xa0;: ce que dit ce reçu n’est pas ce qui a été signé.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -1201,16 +1201,16 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>Recovered %n uploads; nothing is lost.</source>
         <comment>Recovered %n upload; nothing is lost.</comment>
         <translation>
-            <numerusform>%n envoi récupéré ; rien n’est perdu.</numerusform>
-            <numerusform>%n envois récupérés ; rien n’est perdu.</numerusform>
+            <numerusform>%n envoi récupéré&#xa0;; rien n’est perdu.</numerusform>
+            <numerusform>%n envois récupérés&#xa0;; rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n uploads; they continue where they stopped.</source>
         <comment>Recovered %n upload; it continues where it stopped.</comment>
         <translation>
-            <numerusform>%n envoi récupéré ; il reprend où il s’était arrêté.</numerusform>
-            <numerusform>%n envois récupérés ; ils reprennent où ils s’étaient arrêtés.</numerusform>
+            <numerusform>%n envoi récupéré&#xa0;; il reprend où il s’était arrêté.</numerusform>
+            <numerusform>%n envois récupérés&#xa0;; ils reprennent où ils s’étaient arrêtés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,8 +1221,8 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>Remove %n uploads?</source>
         <comment>Remove %n upload?</comment>
         <translation>
-            <numerusform>Retirer %n envoi ?</numerusform>
-            <numerusform>Retirer %n envois ?</numerusform>
+            <numerusform>Retirer %n envoi&#xa0;?</numerusform>
+            <numerusform>Retirer %n envois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1243,11 +1243,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Reopened: attempt {number}</source>
-        <translation>Rouvert : tentative {number}</translation>
+        <translation>Rouvert&#xa0;: tentative {number}</translation>
     </message>
     <message>
         <source>Reopened: attempt {number} of {all}</source>
-        <translation>Rouvert : tentative {number} sur {all}</translation>
+        <translation>Rouvert&#xa0;: tentative {number} sur {all}</translation>
     </message>
     <message>
         <source>Report for support</source>
@@ -1359,7 +1359,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Set by {source}; it cannot be changed here.</source>
-        <translation>Réglé par : {source}. Non modifiable ici.</translation>
+        <translation>Réglé par&#xa0;: {source}. Non modifiable ici.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1407,7 +1407,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Sign in on the page that has opened. If Fieldpost does not go on by itself then, copy the page&apos;s link “Click here if the app does not open automatically” and paste it here.</source>
-        <translation>Connectez-vous sur la page qui s’est ouverte. Si Fieldpost ne continue pas automatiquement ensuite, copiez le lien « Cliquez ici si l’application ne s’ouvre pas automatiquement » de cette page et collez-le ici.</translation>
+        <translation>Connectez-vous sur la page qui s’est ouverte. Si Fieldpost ne continue pas automatiquement ensuite, copiez le lien «&#xa0;Cliquez ici si l’application ne s’ouvre pas automatiquement&#xa0;» de cette page et collez-le ici.</translation>
     </message>
     <message>
         <source>Sign in on the page that has opened. When the browser asks whether it may open Fieldpost, say yes.</source>
@@ -1427,7 +1427,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Sign in to {site}?</source>
-        <translation>Se connecter à {site} ?</translation>
+        <translation>Se connecter à {site}&#xa0;?</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -1439,7 +1439,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Sign out {name}?</source>
-        <translation>Déconnecter {name} ?</translation>
+        <translation>Déconnecter {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Sign-in page of your site</source>
@@ -1495,11 +1495,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Speed: {limit}</source>
-        <translation>Vitesse : {limit}</translation>
+        <translation>Vitesse&#xa0;: {limit}</translation>
     </message>
     <message>
         <source>Speed: {speed} times</source>
-        <translation>Vitesse : {speed} fois</translation>
+        <translation>Vitesse&#xa0;: {speed} fois</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1559,7 +1559,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The closing time {when} is over</source>
-        <translation>Fermeture passée : {when}</translation>
+        <translation>Fermeture passée&#xa0;: {when}</translation>
     </message>
     <message>
         <source>The connection stopped carrying data. The upload goes on by itself over a new one. Nothing is lost.</source>
@@ -1639,7 +1639,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The file was checked: {size}</source>
-        <translation>Le fichier a été vérifié : {size}</translation>
+        <translation>Le fichier a été vérifié&#xa0;: {size}</translation>
     </message>
     <message numerus="yes">
         <source>The files on your computer stay.</source>
@@ -1667,7 +1667,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The list of uploads was damaged and could not be read. It was set aside as {name} in {folder}, and a new list was begun. Your videos are untouched: add those again that have not been handed in. Bytes that were already sent for them are cleaned up by the server.</source>
-        <translation>La liste des envois était endommagée et n’a pas pu être lue. Elle a été mise de côté sous le nom {name} dans {folder}, et une nouvelle liste a été commencée. Vos vidéos sont intactes : ajoutez à nouveau celles qui n’ont pas été remises. Le serveur efface les données déjà envoyées pour elles.</translation>
+        <translation>La liste des envois était endommagée et n’a pas pu être lue. Elle a été mise de côté sous le nom {name} dans {folder}, et une nouvelle liste a été commencée. Vos vidéos sont intactes&#xa0;: ajoutez à nouveau celles qui n’ont pas été remises. Le serveur efface les données déjà envoyées pour elles.</translation>
     </message>
     <message>
         <source>The network I am in costs by the megabyte</source>
@@ -1703,7 +1703,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The recording was never finished, so no player can show it. Copy it from the camera again, or let the camera or the recorder repair it. Nothing was sent.</source>
-        <translation>L’enregistrement n’a jamais été terminé ; aucun lecteur ne peut l’afficher. Copiez-le à nouveau depuis la caméra, ou faites-le réparer par la caméra ou l’enregistreur. Rien n’a été envoyé.</translation>
+        <translation>L’enregistrement n’a jamais été terminé&#xa0;; aucun lecteur ne peut l’afficher. Copiez-le à nouveau depuis la caméra, ou faites-le réparer par la caméra ou l’enregistreur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The report is saved as {name}.</source>
@@ -1711,7 +1711,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The same video is on its way to this assignment already, or was handed in there, so this copy waits. Send it anyway, or remove it. Nothing was sent.</source>
-        <translation>La même vidéo est déjà en route vers ce devoir, ou y a été remise ; cette copie attend donc. Envoyez-la quand même, ou retirez-la. Rien n’a été envoyé.</translation>
+        <translation>La même vidéo est déjà en route vers ce devoir, ou y a été remise&#xa0;; cette copie attend donc. Envoyez-la quand même, ou retirez-la. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The sign-in of {name} has ended. Their uploads are kept, and go on after the next sign-in.</source>
@@ -1735,7 +1735,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The site did not accept this user name and password. Check both. If they are right, your account may be locked: ask the site&apos;s support.</source>
-        <translation>Le site n’a pas accepté ce nom d’utilisateur et ce mot de passe. Vérifiez-les. S’ils sont corrects, votre compte est peut-être verrouillé : adressez-vous à l’assistance du site.</translation>
+        <translation>Le site n’a pas accepté ce nom d’utilisateur et ce mot de passe. Vérifiez-les. S’ils sont corrects, votre compte est peut-être verrouillé&#xa0;: adressez-vous à l’assistance du site.</translation>
     </message>
     <message>
         <source>The site does not know this upload any more. It starts again by itself. Your file is untouched.</source>
@@ -1763,11 +1763,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The site has signed what this page says; the signed document is attached to this file. Anybody who has Fieldpost can check it: fieldpost verify {file} --site {site}</source>
-        <translation>Le site a signé ce que dit cette page ; le document signé est joint à ce fichier. Toute personne disposant de Fieldpost peut le vérifier : fieldpost verify {file} --site {site}</translation>
+        <translation>Le site a signé ce que dit cette page&#xa0;; le document signé est joint à ce fichier. Toute personne disposant de Fieldpost peut le vérifier&#xa0;: fieldpost verify {file} --site {site}</translation>
     </message>
     <message>
         <source>The site has to keep this video for now, so it cannot be deleted. Ask its support why. Nothing is lost.</source>
-        <translation>Le site doit garder cette vidéo pour l’instant ; elle ne peut donc pas être supprimée. Demandez-en la raison à son assistance. Rien n’est perdu.</translation>
+        <translation>Le site doit garder cette vidéo pour l’instant&#xa0;; elle ne peut donc pas être supprimée. Demandez-en la raison à son assistance. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The site is busy. The upload goes on by itself. Nothing is lost.</source>
@@ -1823,7 +1823,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The storage, its checksum and Moodle agree: you may delete the original now.</source>
-        <translation>Le stockage, sa somme de contrôle et Moodle concordent : vous pouvez maintenant supprimer l’original.</translation>
+        <translation>Le stockage, sa somme de contrôle et Moodle concordent&#xa0;: vous pouvez maintenant supprimer l’original.</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
@@ -1831,11 +1831,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The video cannot be played here: the connection broke off, or this computer does not know its format. Nothing is wrong with what was handed in.</source>
-        <translation>La vidéo ne peut pas être lue ici : la connexion a été interrompue, ou cet ordinateur ne connaît pas son format. Ce qui a été remis n’est pas en cause.</translation>
+        <translation>La vidéo ne peut pas être lue ici&#xa0;: la connexion a été interrompue, ou cet ordinateur ne connaît pas son format. Ce qui a été remis n’est pas en cause.</translation>
     </message>
     <message>
         <source>The video has arrived, and is handed in when the connection is back. It goes on by itself; nothing is lost.</source>
-        <translation>La vidéo est arrivée et sera remise dès le retour de la connexion. Cela continue automatiquement ; rien n’est perdu.</translation>
+        <translation>La vidéo est arrivée et sera remise dès le retour de la connexion. Cela continue automatiquement&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The video has arrived, but Moodle did not take the submission. Ask your teacher whether you may hand in here, then try again. Nothing is lost.</source>
@@ -1843,7 +1843,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The video has arrived, but Moodle does not count it as handed in yet. Open the assignment in Moodle and save or submit it there; Fieldpost notices by itself. Nothing is lost.</source>
-        <translation>La vidéo est arrivée, mais Moodle ne la compte pas encore comme remise. Ouvrez le devoir dans Moodle et enregistrez-le ou remettez-le là ; Fieldpost s’en aperçoit automatiquement. Rien n’est perdu.</translation>
+        <translation>La vidéo est arrivée, mais Moodle ne la compte pas encore comme remise. Ouvrez le devoir dans Moodle et enregistrez-le ou remettez-le là&#xa0;; Fieldpost s’en aperçoit automatiquement. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The video has arrived, but Moodle does not show it in your submission yet. Fieldpost looks again by itself. Nothing is lost.</source>
@@ -1859,11 +1859,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>The video has arrived, but the site cannot hand it in yet. Fieldpost tries again by itself; nothing is lost.</source>
-        <translation>La vidéo est arrivée, mais le site ne peut pas encore la remettre. Fieldpost réessaie automatiquement ; rien n’est perdu.</translation>
+        <translation>La vidéo est arrivée, mais le site ne peut pas encore la remettre. Fieldpost réessaie automatiquement&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The video has arrived, but this assignment has no place for its link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
-        <translation>La vidéo est arrivée, mais ce devoir n’a pas de place pour son lien. Demandez à votre enseignant de cocher « Texte en ligne » dans les paramètres du devoir, puis réessayez. Rien n’est perdu.</translation>
+        <translation>La vidéo est arrivée, mais ce devoir n’a pas de place pour son lien. Demandez à votre enseignant de cocher «&#xa0;Texte en ligne&#xa0;» dans les paramètres du devoir, puis réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The video has arrived, but with its link your text has more words than this assignment takes. Shorten your text or note, then try again. Nothing is lost.</source>
@@ -1923,7 +1923,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>There is not exactly one receipt whose upload or number begins with {start}.</source>
-        <translation>Il y a zéro ou plusieurs reçus dont l’envoi ou le numéro commence par {start} ; il en faut exactement un.</translation>
+        <translation>Il y a zéro ou plusieurs reçus dont l’envoi ou le numéro commence par {start}&#xa0;; il en faut exactement un.</translation>
     </message>
     <message>
         <source>There is sound in this file, but no picture. Choose the video itself. Nothing was sent.</source>
@@ -1932,10 +1932,6 @@ on a receipt, before the time at which it was handed in</extracomment>
     <message>
         <source>There were many tries in a short time. Wait a minute, then try again.</source>
         <translation>Il y a eu de nombreux essais en peu de temps. Attendez une minute, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>They are handed in to {target}.</source>
-        <translation>Elles seront remises dans {target}.</translation>
     </message>
     <message numerus="yes">
         <source>They are not handed in yet.</source>
@@ -1949,9 +1945,13 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>They begin again there. What was sent for the old one is not used; your files are untouched.</source>
         <comment>It begins again there. What was sent for the old one is not used; your file is untouched.</comment>
         <translation>
-            <numerusform>Il y recommence. Ce qui a été envoyé pour l’ancien devoir n’est pas utilisé ; votre fichier est intact.</numerusform>
-            <numerusform>Ils y recommencent. Ce qui a été envoyé pour l’ancien devoir n’est pas utilisé ; vos fichiers sont intacts.</numerusform>
+            <numerusform>Il y recommence. Ce qui a été envoyé pour l’ancien devoir n’est pas utilisé&#xa0;; votre fichier est intact.</numerusform>
+            <numerusform>Ils y recommencent. Ce qui a été envoyé pour l’ancien devoir n’est pas utilisé&#xa0;; vos fichiers sont intacts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go to {target}.</source>
+        <translation>Elles vont dans {target}.</translation>
     </message>
     <message>
         <source>This Moodle does not let apps in. Ask its support to switch on the mobile web services.</source>
@@ -1975,7 +1975,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>This address is not protected (https), so nothing is sent to it. Sign in with the protected address. Nothing is lost.</source>
-        <translation>Cette adresse n’est pas protégée (https) ; rien n’y est donc envoyé. Connectez-vous avec l’adresse protégée. Rien n’est perdu.</translation>
+        <translation>Cette adresse n’est pas protégée (https)&#xa0;; rien n’y est donc envoyé. Connectez-vous avec l’adresse protégée. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This assignment has no place for your video&apos;s link. Ask your teacher to tick “Online text” in its settings, then try again. Nothing is lost.</source>
@@ -2006,16 +2006,20 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>Le disque de cet ordinateur n’a pas assez de place pour la copie. Libérez de l’espace, puis réessayez. Votre fichier est intact.</translation>
     </message>
     <message>
-        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space, then try again. Nothing is lost.</source>
-        <translation>Le disque de cet ordinateur est plein ; la progression ne peut pas être notée. Libérez de l’espace, puis réessayez. Rien n’est perdu.</translation>
+        <source>This computer&apos;s disk is full, so progress cannot be noted. Free some space; it goes on by itself. Nothing is lost.</source>
+        <translation>Le disque de cet ordinateur est plein ; la progression ne peut pas être notée. Libérez de l’espace et tout continuera de soi-même. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not keep sign-ins now, so you will be asked again when Fieldpost starts next time. Uploads are kept all the same. To keep sign-ins in a file instead, set keychain = &quot;file&quot; in the settings.</source>
-        <translation>Le trousseau de clés de cet ordinateur ne conserve pas les identifiants pour le moment ; ils vous seront donc redemandés au prochain démarrage de Fieldpost. Les envois sont conservés malgré tout. Pour garder plutôt les identifiants dans un fichier, indiquez keychain = "file" dans les paramètres.</translation>
+        <translation>Le trousseau de clés de cet ordinateur ne conserve pas les identifiants pour le moment&#xa0;; ils vous seront donc redemandés au prochain démarrage de Fieldpost. Les envois sont conservés malgré tout. Pour garder plutôt les identifiants dans un fichier, indiquez keychain = &quot;file&quot; dans les paramètres.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, which keeps your sign-in, is locked. Unlock it, and the upload goes on by itself. Nothing is lost.</source>
         <translation>Le trousseau de clés de cet ordinateur, qui conserve vos identifiants, est verrouillé. Déverrouillez-le, et l’envoi reprendra automatiquement. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This could not be changed: this computer does not allow it, or its disk is full. It stays as it was, and your uploads go on.</source>
+        <translation>Ce réglage n’a pas pu être modifié : cet ordinateur ne le permet pas, ou son disque est plein. Il reste tel quel, et vos envois continuent.</translation>
     </message>
     <message>
         <source>This file holds no video that Fieldpost knows. Choose the video itself. Nothing was sent.</source>
@@ -2043,11 +2047,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link.</source>
-        <translation>Ce lien n’est pas celui de cette connexion : il est peut-être plus ancien. Rouvrez la page et utilisez son lien.</translation>
+        <translation>Ce lien n’est pas celui de cette connexion&#xa0;: il est peut-être plus ancien. Rouvrez la page et utilisez son lien.</translation>
     </message>
     <message>
         <source>This link is not of this sign-in: it may be an older one. Open the page again, and use its link. Nothing is lost.</source>
-        <translation>Ce lien n’est pas celui de cette connexion : il est peut-être plus ancien. Rouvrez la page et utilisez son lien. Rien n’est perdu.</translation>
+        <translation>Ce lien n’est pas celui de cette connexion&#xa0;: il est peut-être plus ancien. Rouvrez la page et utilisez son lien. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This network costs by the megabyte. Uploads wait for another one. Nothing is lost.</source>
@@ -2055,7 +2059,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>This network costs by the megabyte. {size} are left to send.</source>
-        <translation>Ce réseau est facturé au volume. Reste à envoyer : {size}.</translation>
+        <translation>Ce réseau est facturé au volume. Reste à envoyer&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>This site cannot do that for Fieldpost. Open the assignment in Moodle for it. Nothing is lost.</source>
@@ -2067,7 +2071,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>This site is not protected (https), so your password would be readable on the way. Ask its support for the protected address.</source>
-        <translation>Ce site n’est pas protégé (https) ; votre mot de passe serait lisible en route. Demandez l’adresse protégée à son assistance.</translation>
+        <translation>Ce site n’est pas protégé (https)&#xa0;; votre mot de passe serait lisible en route. Demandez l’adresse protégée à son assistance.</translation>
     </message>
     <message>
         <source>This site needs a newer Fieldpost. Update Fieldpost, then sign in.</source>
@@ -2079,11 +2083,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>This video was deleted at the site: its time there was over, or somebody decided so. Start again to send it once more. Your file is untouched.</source>
-        <translation>Cette vidéo a été supprimée du site : son délai de conservation était écoulé, ou quelqu’un l’a décidé. Recommencez pour l’envoyer une nouvelle fois. Votre fichier est intact.</translation>
+        <translation>Cette vidéo a été supprimée du site&#xa0;: son délai de conservation était écoulé, ou quelqu’un l’a décidé. Recommencez pour l’envoyer une nouvelle fois. Votre fichier est intact.</translation>
     </message>
     <message>
         <source>This video was handed in already, so it stays with your teacher. Nothing is lost.</source>
-        <translation>Cette vidéo a déjà été remise ; elle reste donc chez votre enseignant. Rien n’est perdu.</translation>
+        <translation>Cette vidéo a déjà été remise&#xa0;; elle reste donc chez votre enseignant. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Three</source>
@@ -2135,7 +2139,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Unchanged since it was signed with the key {key}. Whose key that is was not checked: add --site with the site&apos;s address, or --key.</source>
-        <translation>Inchangé depuis la signature avec la clé {key}. Le propriétaire de cette clé n’a pas été vérifié : ajoutez --site avec l’adresse du site, ou --key.</translation>
+        <translation>Inchangé depuis la signature avec la clé {key}. Le propriétaire de cette clé n’a pas été vérifié&#xa0;: ajoutez --site avec l’adresse du site, ou --key.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n attempts</source>
@@ -2159,7 +2163,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Uploading {name}</source>
-        <translation>Envoi en cours : {name}</translation>
+        <translation>Envoi en cours&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Uploads</source>
@@ -2171,7 +2175,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Urgent: before all others</source>
-        <translation>Urgent : avant tous les autres</translation>
+        <translation>Urgent&#xa0;: avant tous les autres</translation>
     </message>
     <message>
         <source>Use another site</source>
@@ -2231,19 +2235,19 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Waiting: this computer&apos;s disk is full. It goes on by itself when there is room.</source>
-        <translation>En attente : le disque de cet ordinateur est plein. L’envoi reprendra automatiquement quand il y aura de la place.</translation>
+        <translation>En attente&#xa0;: le disque de cet ordinateur est plein. L’envoi reprendra automatiquement quand il y aura de la place.</translation>
     </message>
     <message>
         <source>Waiting: this network costs by the megabyte. It goes on by itself on another one.</source>
-        <translation>En attente : ce réseau est facturé au volume. L’envoi reprendra automatiquement sur un autre.</translation>
+        <translation>En attente&#xa0;: ce réseau est facturé au volume. L’envoi reprendra automatiquement sur un autre.</translation>
     </message>
     <message>
         <source>Waiting: your timetable lets it go {when}.</source>
-        <translation>En attente. Prochain départ selon vos horaires : {when}.</translation>
+        <translation>En attente. Prochain départ selon vos horaires&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Waiting: your timetable lets nothing go now.</source>
-        <translation>En attente : vos horaires ne permettent aucun envoi maintenant.</translation>
+        <translation>En attente&#xa0;: vos horaires ne permettent aucun envoi maintenant.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -2291,15 +2295,19 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>When your videos have arrived at {name}:</source>
-        <translation>Quand vos vidéos seront arrivées dans {name} :</translation>
+        <translation>Quand vos vidéos seront arrivées dans {name}&#xa0;:</translation>
     </message>
     <message>
         <source>Where this computer has a place for Fieldpost&apos;s icon; otherwise closing asks.</source>
-        <translation>Si cet ordinateur peut afficher l’icône de Fieldpost ; sinon, une question est posée à la fermeture.</translation>
+        <translation>Si cet ordinateur peut afficher l’icône de Fieldpost&#xa0;; sinon, une question est posée à la fermeture.</translation>
     </message>
     <message>
         <source>While you were away: {facts}.</source>
-        <translation>Pendant votre absence : {facts}.</translation>
+        <translation>Pendant votre absence&#xa0;: {facts}.</translation>
+    </message>
+    <message>
+        <source>Will count as late: due {due}, expected {time}</source>
+        <translation>En retard : échéance {due}, arrivée vers {time}</translation>
     </message>
     <message>
         <source>Within the limit of {limit}</source>
@@ -2313,8 +2321,8 @@ on a receipt, before the time at which it was handed in</extracomment>
         <source>You can quit now: what was sent stays, and they continue when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</source>
         <comment>You can quit now: what was sent stays, and it continues when you open Fieldpost again. Discarding has the site delete what was sent, now or as soon as it can be reached.</comment>
         <translation>
-            <numerusform>Vous pouvez quitter maintenant : ce qui a été envoyé est conservé, et l’envoi continuera quand vous rouvrirez Fieldpost. Si vous l’abandonnez, le site supprimera ce qui a été envoyé, tout de suite ou dès qu’il sera joignable.</numerusform>
-            <numerusform>Vous pouvez quitter maintenant : ce qui a été envoyé est conservé, et les envois continueront quand vous rouvrirez Fieldpost. Si vous les abandonnez, le site supprimera ce qui a été envoyé, tout de suite ou dès qu’il sera joignable.</numerusform>
+            <numerusform>Vous pouvez quitter maintenant&#xa0;: ce qui a été envoyé est conservé, et l’envoi continuera quand vous rouvrirez Fieldpost. Si vous l’abandonnez, le site supprimera ce qui a été envoyé, tout de suite ou dès qu’il sera joignable.</numerusform>
+            <numerusform>Vous pouvez quitter maintenant&#xa0;: ce qui a été envoyé est conservé, et les envois continueront quand vous rouvrirez Fieldpost. Si vous les abandonnez, le site supprimera ce qui a été envoyé, tout de suite ou dès qu’il sera joignable.</numerusform>
         </translation>
     </message>
     <message>
@@ -2327,7 +2335,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>You have more time: until {when}</source>
-        <translation>Délai prolongé : {when}</translation>
+        <translation>Délai prolongé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>You have used all your attempts here. Ask your teacher whether you can have one more.</source>
@@ -2359,11 +2367,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Your assignments could not be loaded: there is no connection. Uploads are kept and go on later.</source>
-        <translation>Vos devoirs n’ont pas pu être chargés : il n’y a pas de connexion. Les envois sont conservés et reprendront plus tard.</translation>
+        <translation>Vos devoirs n’ont pas pu être chargés&#xa0;: il n’y a pas de connexion. Les envois sont conservés et reprendront plus tard.</translation>
     </message>
     <message>
         <source>Your assignments could not be loaded: this computer&apos;s keyring, which keeps your sign-in, is locked. Try again and unlock it. Uploads are kept and go on then.</source>
-        <translation>Vos devoirs n’ont pas pu être chargés : le trousseau de clés de cet ordinateur, qui conserve vos identifiants, est verrouillé. Réessayez et déverrouillez-le. Les envois sont conservés et reprendront alors.</translation>
+        <translation>Vos devoirs n’ont pas pu être chargés&#xa0;: le trousseau de clés de cet ordinateur, qui conserve vos identifiants, est verrouillé. Réessayez et déverrouillez-le. Les envois sont conservés et reprendront alors.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy asks for a user name and password first. Give them, then try again.</source>
@@ -2407,11 +2415,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Your timetable lets uploads go {when}, but {assignment} closes before that.</source>
-        <translation>Prochain départ selon vos horaires : {when}, mais {assignment} ferme avant.</translation>
+        <translation>Prochain départ selon vos horaires&#xa0;: {when}, mais {assignment} ferme avant.</translation>
     </message>
     <message>
         <source>Your timetable lets uploads go {when}.</source>
-        <translation>Prochain départ des envois selon vos horaires : {when}.</translation>
+        <translation>Prochain départ des envois selon vos horaires&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Your uploads are kept, and go on by themselves when you have signed in.</source>
@@ -2423,11 +2431,15 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>Your videos for {name} may come too late: expected {when}. A smaller copy or a faster connection helps; or write to your teacher before it closes.</source>
-        <translation>Vos vidéos pour {name} risquent d’arriver trop tard. Arrivée prévue : {when}. Une copie allégée ou une connexion plus rapide peut aider ; ou écrivez à votre enseignant avant la fermeture.</translation>
+        <translation>Vos vidéos pour {name} risquent d’arriver trop tard. Arrivée prévue&#xa0;: {when}. Une copie allégée ou une connexion plus rapide peut aider&#xa0;; ou écrivez à votre enseignant avant la fermeture.</translation>
+    </message>
+    <message>
+        <source>Your videos for {name} will count as late: expected {when}. They are still taken; a smaller copy or a faster connection helps.</source>
+        <translation>Vos vidéos pour {name} compteront comme en retard. Arrivée prévue : {when}. Elles sont encore acceptées ; une copie allégée ou une connexion plus rapide peut aider.</translation>
     </message>
     <message>
         <source>Your videos for {name} will only just be in time: expected {when}. Leave this computer on and connected.</source>
-        <translation>Vos vidéos pour {name} arriveront tout juste à temps. Arrivée prévue : {when}. Laissez cet ordinateur allumé et connecté.</translation>
+        <translation>Vos vidéos pour {name} arriveront tout juste à temps. Arrivée prévue&#xa0;: {when}. Laissez cet ordinateur allumé et connecté.</translation>
     </message>
     <message>
         <source>Your videos may come too late</source>
@@ -2438,8 +2450,8 @@ on a receipt, before the time at which it was handed in</extracomment>
         <comment>about %n h</comment>
         <extracomment>hours that are left</extracomment>
         <translation>
-            <numerusform>environ %n h</numerusform>
-            <numerusform>environ %n h</numerusform>
+            <numerusform>environ %n&#xa0;h</numerusform>
+            <numerusform>environ %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2447,8 +2459,8 @@ on a receipt, before the time at which it was handed in</extracomment>
         <comment>about %n min</comment>
         <extracomment>minutes that are left</extracomment>
         <translation>
-            <numerusform>environ %n min</numerusform>
-            <numerusform>environ %n min</numerusform>
+            <numerusform>environ %n&#xa0;min</numerusform>
+            <numerusform>environ %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,12 +2468,24 @@ on a receipt, before the time at which it was handed in</extracomment>
         <translation>environ {size}</translation>
     </message>
     <message>
+        <source>about {time}</source>
+        <translation>{time} environ</translation>
+    </message>
+    <message>
         <source>about {time}, but it closes {closes}</source>
         <translation>{time} environ, après la fermeture ({closes})</translation>
     </message>
     <message>
+        <source>about {time}, but it is due {due}</source>
+        <translation>{time} environ, après l’échéance ({due})</translation>
+    </message>
+    <message>
         <source>about {time}, {margin} before it closes</source>
         <translation>{time} environ, {margin} avant la fermeture</translation>
+    </message>
+    <message>
+        <source>about {time}, {margin} before it is due</source>
+        <translation>{time} environ, {margin} avant l’échéance</translation>
     </message>
     <message>
         <source>again in {wait}</source>
@@ -2469,7 +2493,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>all sent about {time}</source>
-        <translation>fin des envois : {time} environ</translation>
+        <translation>fin des envois&#xa0;: {time} environ</translation>
     </message>
     <message numerus="yes">
         <source>attempt %n</source>
@@ -2478,6 +2502,10 @@ on a receipt, before the time at which it was handed in</extracomment>
             <numerusform>tentative %n</numerusform>
             <numerusform>tentative %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counts as late</source>
+        <translation>compte comme en retard</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -2521,7 +2549,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{assignments}: Fieldpost shows what can be done.</source>
-        <translation>{assignments} : Fieldpost montre ce qu’il est possible de faire.</translation>
+        <translation>{assignments}&#xa0;: Fieldpost montre ce qu’il est possible de faire.</translation>
     </message>
     <message>
         <source>{clock} {zone}</source>
@@ -2538,11 +2566,11 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>Impossible de lire {file} : {reason}.</translation>
+        <translation>Impossible de lire {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire {file} : {reason}.</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} holds no receipt of Fieldpost.</source>
@@ -2559,7 +2587,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{name} closes in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help, or write to your teacher before it closes.</source>
-        <translation>{name} ferme dans {time}, et rien ne peut être envoyé pour le moment. L’envoi reprendra automatiquement ; une autre connexion peut aider, ou écrivez à votre enseignant avant la fermeture.</translation>
+        <translation>{name} ferme dans {time}, et rien ne peut être envoyé pour le moment. L’envoi reprendra automatiquement&#xa0;; une autre connexion peut aider, ou écrivez à votre enseignant avant la fermeture.</translation>
     </message>
     <message>
         <source>{name} continues</source>
@@ -2567,11 +2595,15 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{name} goes to {assignment} already. One time is enough, so nothing was changed.</source>
-        <translation>{name} est déjà destiné à {assignment}. Une seule fois suffit ; rien n’a donc été modifié.</translation>
+        <translation>{name} est déjà destiné à {assignment}. Une seule fois suffit&#xa0;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>{name} is deleted at the site and no longer in your submission. Your own file is untouched.</source>
         <translation>{name} est supprimé du site et ne figure plus dans votre remise. Votre propre fichier est intact.</translation>
+    </message>
+    <message>
+        <source>{name} is due in {time}, and nothing can be sent at the moment. It goes on by itself; another connection may help. What comes later is still taken, and counts as late.</source>
+        <translation>L’échéance de {name} est dans {time}, et rien ne peut être envoyé pour le moment. L’envoi reprendra automatiquement ; une autre connexion peut aider. Ce qui arrive plus tard est encore accepté et compte comme en retard.</translation>
     </message>
     <message>
         <source>{name} is handed in</source>
@@ -2591,47 +2623,47 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{name}, {course}: {state}.</source>
-        <translation>{name}, {course} : {state}.</translation>
+        <translation>{name}, {course}&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>{name}, {course}: {state}. Your team hands in together.</source>
-        <translation>{name}, {course} : {state}. Votre groupe remet en commun.</translation>
+        <translation>{name}, {course}&#xa0;: {state}. Votre groupe remet en commun.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation>{name} : {problem}</translation>
+        <translation>{name}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share}</source>
-        <translation>{name} : {share}</translation>
+        <translation>{name}&#xa0;: {share}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation>{number} Go</translation>
+        <translation>{number}&#xa0;Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} Mo</translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation>{number} To</translation>
+        <translation>{number}&#xa0;To</translation>
     </message>
     <message>
         <source>{number} fps</source>
-        <translation>{number} i/s</translation>
+        <translation>{number}&#xa0;i/s</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} ko</translation>
+        <translation>{number}&#xa0;ko</translation>
     </message>
     <message>
         <source>{place} stands between this computer and the internet. Fieldpost keeps what you give here with your sign-ins, and tries it once.</source>
@@ -2647,7 +2679,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{sentence} The site says: {words}</source>
-        <translation>{sentence} Message du site : {words}</translation>
+        <translation>{sentence} Message du site&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{sent} of {whole}</source>
@@ -2675,7 +2707,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation>{title} : {value}</translation>
+        <translation>{title}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{waiting} of {total} waiting</source>
@@ -2699,7 +2731,7 @@ on a receipt, before the time at which it was handed in</extracomment>
     </message>
     <message>
         <source>“system” takes the one of this computer, “none” goes directly; or give its address.</source>
-        <translation>« system » utilise celui de cet ordinateur, « none » se connecte directement ; ou indiquez son adresse.</translation>
+        <translation>«&#xa0;system&#xa0;» utilise celui de cet ordinateur, «&#xa0;none&#xa0;» se connecte directement&#xa0;; ou indiquez son adresse.</translation>
     </message>
 </context>
 </TS>

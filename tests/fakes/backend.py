@@ -124,7 +124,7 @@ class FakeBackend:
         self.no_assignments: Fault | None = None
         self.unlocked = 0
         self.full: list[wire.Assignment] = []
-        self.asked_for: list[str] = []
+        self.asked_for: list[str | Target] = []
         self.unprepared: dict[str, Fault] = {}
         self.posted: list[Event] = []
         self.shown: Callable[[Sequence[str]], None] = print
@@ -203,6 +203,10 @@ class FakeBackend:
 
     async def report(self) -> str:
         return f"== Uploads\n{len(self._queue.uploads)}\n"
+
+    async def assignment_of(self, target: Target) -> wire.Assignment:
+        self.asked_for.append(target)
+        return await self.assignment(target.assignment)
 
     async def assignment(self, id: str) -> wire.Assignment:
         self.asked_for.append(id)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from tests.gui.samples import BUSY, GB, HOUR, INTERVIEW, NOW, SHORE, TARGET, done, made, sending
+from tests.gui.samples import ASSIGNMENTS, BUSY, DAY, GB, HOUR, INTERVIEW, NOW, SHORE, TARGET, done, made, sending
 from tests.gui.stage import Scene
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Hold
@@ -33,6 +33,15 @@ LATE = (
     made(4, "C0007.MP4", 7.6, target=SOON, film=replace(FILM, duration_s=3920)),
     made(5, "Focus group, second half.mkv", 0.91, target=SHORE, film=replace(FILM, duration_s=95)),
 )
+DUE = replace(TARGET, due_at=NOW + 2 * HOUR)
+OVERDUE = (
+    sending(1, "GX010035 Interview with Amina, nurse.MP4", 12.12, 1.71, target=DUE, film=FILM),
+    sending(2, "GX010036 Walk along the river path.MP4", 4.87, 3.1, film=replace(FILM, duration_s=412),
+            target=replace(SHORE, due_at=NOW + 8 * DAY, closes_at=NOW + 10 * DAY)),
+    made(3, "Home visit.mp4", 1.38, film=replace(FILM, duration_s=233),
+         target=replace(SOON, assignment="a2", name="Home visit, part 2", due_at=NOW - HOUR, closes_at=NOW + 7 * HOUR)),
+    made(4, "C0007.MP4", 3.6, target=DUE, film=replace(FILM, duration_s=1920)),
+)  # fmt: skip
 LINE = (
     sending(1, "GX010035 Interview with Amina, nurse.MP4", 3.12, 1.71, film=FILM),
     made(2, "C0007.MP4", 7.6, step=Step.TICKET, status=Status.WAITING, wake_at=NOW + 25, place=3, film=FILM,
@@ -89,6 +98,21 @@ def late(scene: Scene) -> None:
     scene.move(LATE, {1: 0.9, 2: 1.4}, 30)
     scene.window.model.tick()
     scene.window.queue.setCurrentIndex(scene.window.model.index(1))
+
+
+def overdue(scene: Scene) -> None:
+    scene.window.resize(1180, 860)
+    _begin(scene, OVERDUE)
+    dates = {one.target.assignment: one.target for one in OVERDUE}
+    scene.backend.listed = [
+        replace(one, due_at=dates[one.id].due_at, closes_at=dates[one.id].closes_at) if one.id in dates else one
+        for one in ASSIGNMENTS
+    ]
+    scene.window.news.refresh()
+    scene.wait_for(lambda: scene.window.picker.offered == 2)
+    scene.move(OVERDUE, {0: 0.9, 1: 1.4}, 30)
+    scene.window.model.tick()
+    scene.window.queue.setCurrentIndex(scene.window.model.index(0))
 
 
 def line(scene: Scene) -> None:
@@ -180,6 +204,7 @@ def full_speed(scene: Scene) -> None:
 
 QUEUE_SCENES: dict[str, tuple[Callable[[Scene], object], Sequence[Upload]]] = {
     "late": (late, LATE),
+    "overdue": (overdue, OVERDUE),
     "line": (line, LINE),
     "metered": (metered, LATE),
     "resting": (resting, RESTING),

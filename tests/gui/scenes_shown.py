@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +23,7 @@ ENGINE = "uploader_app.gui.views.entry.browser_window"
 
 FIRST_SEEN = {
     "empty": ("MainWindow Header Footer Navigation Pages AccountButton SpeedButton UploadsPage AssignmentList "
-              "AssignmentTree AssignmentHead FactLine DropZone Primary Leading LeadingEdit _Words OneLine Sign"),
+              "AssignmentTree AssignmentHead FactLine DropZone Primary Lines Leading LeadingEdit _Words OneLine Sign"),
     "uploading": "QueueView GutteredList WordyButton",
     "details": "Details Facts",
     "story": "Story SpeedGraph",
@@ -32,7 +33,7 @@ FIRST_SEEN = {
     "sign-in-refused": "PersonStep PasswordField _PasswordEdit Problem",
     "sign-in-browser": "BrowserStep",
     "proxy": "ProxyDialog",
-    "statement": "DraftQuestion Tick",
+    "statement": "DraftQuestion Tick _Statement",
     "note": "NoteDialog _Field",
     "elsewhere": "ElsewhereDialog",
     "smaller": "SmallerDialog",
@@ -42,6 +43,7 @@ FIRST_SEEN = {
     "player-opening": "Timeline",
     "settings": "SettingsPage Row Switch Select",
     "report": "ReportDialog",
+    "main-menu": "Menu",
     "quit": "Question quit_question",
     "remove": "remove_question",
     "withdraw": "withdraw_question",
@@ -57,6 +59,7 @@ MENUS = {
     "beside/tray.py": "",
 }
 """Each place that makes a menu. That of the tray is drawn by the system."""
+MADE = re.compile(r"= Q?Menu\(")
 OUT = {"LinkWindow", "BrowserWindow"}
 """What ``ENGINE`` shows, and the name by which it is known elsewhere. Its own test audits it, while the engine runs."""
 
@@ -83,7 +86,7 @@ def questions() -> set[str]:
 
 def menus() -> set[str]:
     folder = Path(views.__path__[0])
-    made = {path for path in folder.rglob("*.py") if "QMenu(" in path.read_text(encoding="utf-8")}
+    made = {path for path in folder.rglob("*.py") if MADE.search(path.read_text(encoding="utf-8"))}
     return {path.relative_to(folder).as_posix() for path in made}
 
 

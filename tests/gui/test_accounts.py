@@ -14,9 +14,9 @@ from tests.fakes.backend import ACCOUNT, FOUND, PASSWORD, SITE, FakeBackend, end
 from tests.gui.conftest import OPEN, OTHER, Show
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.upload import Status, Step, Upload
-from uploader_app.gui.commands import target
 from uploader_app.gui.entrance import Account, Preset
 from uploader_app.gui.models.once import Once
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.views.beside.opening import OFFERED
 from uploader_app.gui.views.beside.proxy_sign_in import ProxyDialog
 from uploader_app.gui.views.entry import page as sign_in
@@ -25,6 +25,7 @@ from uploader_app.gui.views.frame.pages import Page
 from uploader_app.gui.views.pieces.banner import Tone
 from uploader_app.gui.views.pieces.dialogs import Question
 from uploader_app.gui.views.window import MainWindow
+from uploader_app.words import Action
 
 SAM = Account("https://films.example.edu", "sam", "Sam Okafor")
 
@@ -101,6 +102,22 @@ def test_an_account_is_added_beside_the_others(show: Show, qtbot: QtBot):
     assert [one.username for one in backend.accounts] == [ACCOUNT.username, "sam"]
 
 
+def test_a_draft_of_another_account_is_handed_in_by_what_its_own_site_asks_for(show: Show, qtbot: QtBot):
+    drafts = replace(OPEN, drafts=True)
+    draft = upload(1, status=Status.FAILED, fault=Fault(Code.TARGET_DRAFT), target=target(OPEN, SAM))
+    begun = upload(2, target=target(OPEN, SAM))
+    backend = with_two(draft, begun)
+    backend.listed = [drafts]  # Mia's site has one of the same number
+    window = show(backend)
+    qtbot.waitUntil(lambda: window.choice.model.find(OPEN.id) is not None)
+
+    window.actions_.suit([begun], window.model.holds)
+    assert not window.actions_.of_queue.hand_in.isEnabled()
+    window.commands.act(Action.HAND_IN, draft)
+
+    qtbot.waitUntil(lambda: draft.target in backend.asked_for)
+
+
 # -- signing out -------------------------------------------------------------------------------------
 
 
@@ -129,6 +146,18 @@ def test_signing_out_says_what_happens_to_unfinished_uploads(show: Show, qtbot: 
     qtbot.waitUntil(lambda: backend.account == SAM)
     qtbot.waitUntil(lambda: window.header.accounts.text().startswith("Sam"))
     assert not backend.posted
+
+
+def test_what_is_paused_stays_so_over_a_sign_out_without_a_question(show: Show, qtbot: QtBot):
+    one = upload(status=Status.PAUSED, step=Step.TRANSFER, ticket=TICKET, target=target(OPEN, ACCOUNT))
+    backend = with_two(one)
+    window = show(backend)
+
+    choose(window, "Sign out")
+
+    qtbot.waitUntil(lambda: backend.account == SAM)
+    window.actions_.resume_all.trigger()
+    qtbot.waitUntil(lambda: window.model.upload(one.id).status is Status.FAILED)
 
 
 def test_signing_out_stops_what_moves_until_the_next_sign_in(show: Show, qtbot: QtBot):

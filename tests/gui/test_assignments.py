@@ -17,9 +17,9 @@ from tests.gui.conftest import CLOSED, NOW, OPEN, OTHER, HandClock, Show
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Added
 from uploader_app.domain.upload import Status, Step, Upload
-from uploader_app.gui.commands import target
 from uploader_app.gui.models.assignments import AssignmentsModel
 from uploader_app.gui.models.recent import Recent
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.views.assignments.drafts import DraftQuestion
 from uploader_app.gui.views.assignments.news import STALE_S
 from uploader_app.gui.views.window import MainWindow

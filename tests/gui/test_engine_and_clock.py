@@ -11,7 +11,7 @@ from tests.gui.conftest import NOW, OPEN, OTHER, Show
 from tests.gui.test_window import notices, press, running
 from uploader_app.domain.faults import Code
 from uploader_app.domain.upload import Status
-from uploader_app.gui.commands import target
+from uploader_app.gui.models.targets import target
 
 AHEAD_S = 7300.0
 """More than ``OPEN`` has left by this computer's clock."""

@@ -68,6 +68,12 @@ def test_the_last_to_arrive_speaks_for_its_assignment():
     assert foreseen(lines, slots=2).latest == [lines[0].upload.id]
 
 
+def test_an_assignment_that_is_only_due_is_spoken_for_too():
+    lines = rows(sending(1, 400, target=replace(TARGET, due_at=NOW + 7200)))
+
+    assert foreseen(lines).latest == [lines[0].upload.id]
+
+
 def test_of_thousands_the_far_ones_are_told_one_by_one():
     lines = rows(*(upload(number, size=10 * MB) for number in range(1, EXACTLY + 3)))
 

@@ -19,7 +19,7 @@ from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Allowed, Finalized, Held, Hold, Hurried, Moved, Noted, Retargeted
 from uploader_app.domain.story import Happening, Kind
 from uploader_app.domain.upload import Status, Step, Upload
-from uploader_app.gui.commands import target
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.views.assignments.drafts import DraftQuestion
 from uploader_app.gui.views.queue.elsewhere import ElsewhereDialog
 from uploader_app.gui.views.queue.note import LONGEST, NoteDialog

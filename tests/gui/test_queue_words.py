@@ -28,7 +28,7 @@ HOUR = 3600
         (1000, 1600, "about 12:17, 10 min before it closes"),
         (8 * HOUR + 900, 6 * HOUR, "about 20:15, but it closes 18:00"),
         (HOUR, 80 * HOUR, "about 13:00, 3 days before it closes"),
-        (13 * HOUR, 20 * HOUR, "about tomorrow 01:00 UTC, 7 h before it closes"),
+        (13 * HOUR, 20 * HOUR, "about tomorrow 01:00\u00a0UTC, 7 h before it closes"),
     ],
 )
 def test_an_arrival_is_told_against_the_cut_off(left: float, closes: float, text: str):

@@ -103,6 +103,13 @@ def test_a_copy_names_what_it_is_a_copy_of_and_can_be_sent_anyway(model: Uploads
     assert tone(COPY, None, held=False) == "warning"
 
 
+def test_a_copy_names_what_was_handed_in_and_is_out_of_the_list(model: UploadsModel):
+    copy = replace(COPY, fault=Fault(Code.FILE_TWIN, detail=upload(3).id, name="first.mp4"))
+
+    assert said(model, copy).text.startswith("Handed in here already, as first.mp4.")
+    assert said(model, copy).action is Action.SEND_AS_WELL
+
+
 def test_on_a_full_disk_only_what_cannot_begin_waits_for_room(model: UploadsModel):
     model.hinder(Code.DISK_FULL)
     running = replace(READY, status=Status.RUNNING)

@@ -17,9 +17,9 @@ from uploader_app import words
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Added, Hurried, Moved, Removed
 from uploader_app.domain.upload import Status, Upload
-from uploader_app.gui.commands import target
 from uploader_app.gui.films import Copies
 from uploader_app.gui.models.copies import choices, suggested
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.views.queue.actions import may_shrink
 from uploader_app.gui.views.queue.smaller import SmallerDialog
 from uploader_app.gui.views.window import MainWindow

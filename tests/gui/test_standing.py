@@ -37,27 +37,27 @@ def assignment(**known: object) -> Assignment:
     ("known", "line"),
     [
         ({}, "No closing date"),
-        ({"closes_at": NOW + 13 * HOUR - 60}, "Closes today 23:59 CET"),
-        ({"closes_at": NOW + 30 * HOUR}, "Closes tomorrow 17:00 CET"),
+        ({"closes_at": NOW + 13 * HOUR - 60}, "Closes today 23:59\u00a0CET"),
+        ({"closes_at": NOW + 30 * HOUR}, "Closes tomorrow 17:00\u00a0CET"),
         (
             {"due_at": NOW + 8 * DAY, "closes_at": NOW + 10 * DAY},
-            "Due Fri 27 Nov, 11:00 CET, late until Sun 29 Nov, 11:00 CET",
+            "Due Fri 27 Nov, 11:00\u00a0CET, late until Sun 29 Nov, 11:00\u00a0CET",
         ),
-        ({"due_at": NOW - DAY, "closes_at": NOW + 3 * DAY}, "Late, closes Sun 22 Nov, 11:00 CET"),
-        ({"due_at": NOW - DAY}, "Late since Wed 18 Nov, 11:00 CET, still taken"),
+        ({"due_at": NOW - DAY, "closes_at": NOW + 3 * DAY}, "Late, closes Sun 22 Nov, 11:00\u00a0CET"),
+        ({"due_at": NOW - DAY}, "Late since Wed 18 Nov, 11:00\u00a0CET, still taken"),
         (
             {"due_at": NOW + 8 * DAY, "closes_at": NOW + 8 * DAY, "extended": True},
-            "You have more time: until Fri 27 Nov, 11:00 CET",
+            "You have more time: until Fri 27 Nov, 11:00\u00a0CET",
         ),
-        ({"state": "submitted", "handed_in_at": NOW - 21 * HOUR}, "Handed in Wed 18 Nov, 14:00 CET"),
+        ({"state": "submitted", "handed_in_at": NOW - 21 * HOUR}, "Handed in Wed 18 Nov, 14:00\u00a0CET"),
         ({"state": "submitted", "graded": True}, "Graded"),
         ({"state": "draft"}, "Draft: not handed in yet"),
         (
             {"state": "draft", "closes_at": NOW + 13 * HOUR - 60},
-            "Draft: not handed in yet. Closes today 23:59 CET",
+            "Draft: not handed in yet. Closes today 23:59\u00a0CET",
         ),
         ({"state": "reopened", "attempt": 2}, "Reopened: attempt 2"),
-        ({"open": False, "opens_at": NOW + 4 * DAY}, "Opens Mon 23 Nov, 11:00 CET"),
+        ({"open": False, "opens_at": NOW + 4 * DAY}, "Opens Mon 23 Nov, 11:00\u00a0CET"),
         ({"open": False}, "Closed"),
     ],
 )
@@ -90,8 +90,8 @@ def test_the_facts_name_each_date_with_how_long_that_is():
     one = assignment(due_at=NOW + 5 * HOUR, closes_at=NOW + 3 * DAY, max_bytes=8_000_000_000, drafts=True, attempts=3)
 
     assert [fact.text for fact in facts(one, NOW)] == [
-        "Due today 16:00 CET (in 5 h)",
-        "Taken late until Sun 22 Nov, 11:00 CET",
+        "Due today 16:00\u00a0CET (in 5 h)",
+        "Taken late until Sun 22 Nov, 11:00\u00a0CET",
         "A video up to 8.0 GB",
         "Up to 3 attempts",
         "Saved as a draft first",
@@ -129,8 +129,11 @@ def test_whatever_closes_an_assignment_it_is_said_with_what_helps(why: Closed):
 @pytest.mark.parametrize(
     ("known", "why"),
     [
-        ({"opens_at": NOW + DAY}, "It opens tomorrow 11:00 CET. Add your videos from then on."),
-        ({"closes_at": NOW - DAY}, "It closed Wed 18 Nov, 11:00 CET. Ask your teacher whether you can have more time."),
+        ({"opens_at": NOW + DAY}, "It opens tomorrow 11:00\u00a0CET. Add your videos from then on."),
+        (
+            {"closes_at": NOW - DAY},
+            "It closed Wed 18 Nov, 11:00\u00a0CET. Ask your teacher whether you can have more time.",
+        ),
         ({"closed_why": "It is locked."}, "It is locked. Ask your teacher if you think that you may hand in here."),
         (
             {"closed": Closed.LOCKED, "closes_at": NOW - DAY},

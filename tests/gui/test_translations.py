@@ -208,8 +208,8 @@ def test_a_day_has_the_names_of_the_language():
     now = datetime(2026, 11, 19, 10, tzinfo=UTC).timestamp()
     in_language("de")
 
-    assert words.moment(now + 10 * 86_400, now, UTC) == "So. 29 Nov., 10:00 UTC"
-    assert words.moment(now + 60 * 86_400, now, UTC) == "Mo. 18 Jan. 2027, 10:00 UTC"
+    assert words.moment(now + 10 * 86_400, now, UTC) == "So. 29 Nov., 10:00\u00a0UTC"
+    assert words.moment(now + 60 * 86_400, now, UTC) == "Mo. 18 Jan. 2027, 10:00\u00a0UTC"
 
 
 def test_who_lives_where_english_is_not_spoken_reads_it_as_in_the_command_line():

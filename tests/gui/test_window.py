@@ -19,7 +19,7 @@ from uploader_app import words
 from uploader_app.domain.faults import Code, Fault
 from uploader_app.domain.messages import Added, Finalized, Paused, Removed, Restarted, Resumed
 from uploader_app.domain.upload import Status, Step, Upload
-from uploader_app.gui.commands import target
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.models.uploads import UPLOAD_ROLE
 from uploader_app.gui.views.pieces.banner import Notice
 from uploader_app.gui.views.pieces.dialogs import Leave, Question, Remove
@@ -310,6 +310,18 @@ EXPECTED: dict[Action, Expect] = {
     Action.SMALLER: expect_smaller,
     Action.HAND_IN: expect_hand_in,
 }
+
+
+def test_escape_takes_the_details_away(show: Show, qtbot: QtBot):
+    window = show(FakeBackend([failed(Code.FILE_MISSING, path="/media/ssd/a.mp4")], assignments=[OPEN]))
+    choose_row(window)
+    qtbot.keyClick(window.queue, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.details.isVisible)
+
+    qtbot.keyClick(window.queue, Qt.Key.Key_Escape)
+
+    assert window.details.isHidden()
+    assert window.queue.hasFocus()
 
 
 def test_the_details_can_be_copied_with_code_and_facts(show: Show, qtbot: QtBot):

@@ -12,6 +12,7 @@ from uploader_app.words import Action
 
 OF_OTHERS = (
     Code.SETTING_REFUSED,
+    Code.SETTING_NOT_KEPT,
     Code.SITE_CANNOT,
     Code.FILE_UNWRITABLE,
     Code.FILE_LISTED,
@@ -120,6 +121,6 @@ def test_a_moment_is_told_in_local_time_with_its_zone():
     zone = timezone(timedelta(hours=1), "CET")
     now = 1_795_082_400.0
 
-    assert words.moment(now + 7200, now, zone) == "today 13:00 CET"
-    assert words.moment(now + 86_400, now, zone) == "tomorrow 11:00 CET"
-    assert words.moment(now + 10 * 86_400, now, zone) == "Sun 29 Nov, 11:00 CET"
+    assert words.moment(now + 7200, now, zone) == "today 13:00\u00a0CET"
+    assert words.moment(now + 86_400, now, zone) == "tomorrow 11:00\u00a0CET"
+    assert words.moment(now + 10 * 86_400, now, zone) == "Sun 29 Nov, 11:00\u00a0CET"

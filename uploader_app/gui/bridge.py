@@ -177,6 +177,9 @@ class Bridge(QObject):
     def assignment(self, id: str, done: Callable[[Assignment], None], failed: Failed) -> None:
         self.ask(self._backend.assignment(id), done, failed)
 
+    def assignment_of(self, target: Target, done: Callable[[Assignment], None], failed: Failed) -> None:
+        self.ask(self._backend.assignment_of(target), done, failed)
+
     def prepare(self, paths: Sequence[str], target: Target, done: Callable[[Prepared], None], failed: Failed) -> None:
         self.ask(asyncio.to_thread(self._backend.prepare, tuple(paths), target), done, failed)
 

@@ -12,8 +12,7 @@ from uploader_app.domain.messages import Added, Allowed, Event, Finalized, Hurri
 from uploader_app.domain.upload import Status, Target, Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.models.uploads import UploadsModel
-from uploader_app.gui.ports import Account, Prepared, Refusal
-from uploader_app.wire import Assignment
+from uploader_app.gui.ports import Prepared, Refusal
 from uploader_app.words import Action
 
 PAUSABLE = frozenset({Status.READY, Status.RUNNING, Status.WAITING})
@@ -167,17 +166,3 @@ def _in_place_of(old: Upload, new: Upload, following: UploadId | None) -> Iterat
 def _place(upload: Upload) -> tuple[str, str, str, str]:
     to = upload.target
     return (upload.path, to.site, to.account, to.assignment)
-
-
-def target(assignment: Assignment, account: Account) -> Target:
-    return Target(
-        site=account.site,
-        account=account.username,
-        assignment=assignment.id,
-        name=assignment.name,
-        max_bytes=assignment.max_bytes,
-        closes_at=assignment.closes_at,
-        max_bytes_of=assignment.max_bytes_of,
-        max_duration_s=assignment.max_duration_s,
-        max_duration_of=assignment.max_duration_of,
-    )

@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class LinkOpening(Protocol):
-    """Coroutines are for ``Bridge.ask``, and raise StepError SETTING_REFUSED."""
+    """Coroutines are for ``Bridge.ask``, and raise StepError SETTING_NOT_KEPT."""
 
     @property
     def can_change(self) -> bool:

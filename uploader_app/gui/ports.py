@@ -74,7 +74,8 @@ class Backend(Entrance, Protocol):
     def settings(self) -> Settings: ...
 
     async def change(self, name: str, value: object) -> Settings:
-        """Keep what the person chose; from now on it counts. Raises StepError SETTING_REFUSED."""
+        """Keep what the person chose; from now on it counts. Raises StepError SETTING_REFUSED,
+        SETTING_NOT_KEPT."""
 
     async def report(self) -> str:
         """Everything for support, redacted."""
@@ -93,6 +94,9 @@ class Backend(Entrance, Protocol):
 
     async def assignment(self, id: str) -> wire.Assignment:
         """One of them, with what this person has handed in. Raises StepError."""
+
+    async def assignment_of(self, target: Target) -> wire.Assignment:
+        """As above, for the person whose upload goes there, be it the current account or another. Raises StepError."""
 
     def prepare(self, paths: Sequence[str], target: Target) -> Prepared:
         """New uploads with fresh ids and secrets, folders replaced by their videos, and what cannot be taken. Reads

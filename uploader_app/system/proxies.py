@@ -66,7 +66,7 @@ class ChosenProxies:
             return None
         with self._asking:
             proxy = self._signed_in(self._found(url))
-            if proxy and proxy.username and proxy not in self._proven | self._refused:
+            if proxy and proxy.username and proxy not in self._proven and proxy not in self._refused:
                 self._prove(proxy, url)
         if proxy in self._refused:
             raise ProxySignInError("not asked again before somebody signs in")

@@ -25,7 +25,7 @@ from uploader_app.words.forecasts import arrival, expected, hour
 from uploader_app.words.phrases import beside, listed, name
 from uploader_app.words.states import FREE, about, explain, trouble
 from uploader_app.words.story import told
-from uploader_app.words.waits import copy_of, hindered
+from uploader_app.words.waits import copy_of, copy_of_past, hindered
 
 __all__ = [
     "FAULTS",
@@ -39,6 +39,7 @@ __all__ = [
     "clock_off",
     "closing",
     "copy_of",
+    "copy_of_past",
     "countdown",
     "date",
     "duration",

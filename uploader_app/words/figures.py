@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from uploader_app.language import calendar, clock, count, mark, number, tr
 
+NO_BREAK = "\u00a0"
 _UNITS = (mark("{number} kB"), mark("{number} MB"), mark("{number} GB"), mark("{number} TB"))
 
 
@@ -100,5 +101,6 @@ def _local(at: float, zone: tzinfo | None) -> datetime:
 
 
 def _time(then: datetime) -> str:
+    """In one piece: a zone alone at the beginning of a line tells nothing."""
     #: a time of day and the name of its zone
-    return tr("{clock} {zone}").format(clock=clock(then), zone=then.tzname())
+    return tr("{clock} {zone}").format(clock=clock(then), zone=then.tzname()).replace(" ", NO_BREAK)

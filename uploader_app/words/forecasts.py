@@ -1,4 +1,4 @@
-"""When a video is expected to have arrived, against when its assignment closes."""
+"""When a video is expected to have arrived, against when its assignment is due and when it closes."""
 
 from __future__ import annotations
 
@@ -19,14 +19,33 @@ def expected(one: Forecast, zone: tzinfo | None = None) -> str:
     """Like "about 17:40, 2 h before it closes"."""
     time = arrival(one.at, one.now, zone)
     match one.risk:
+        case Risk.OVERDUE:
+            due = hour(one.due_at, one.now, zone)
+            return tr("about {time}, but it is due {due}").format(time=time, due=due)
         case Risk.LATE:
             closes = hour(one.closes_at, one.now, zone)
             return tr("about {time}, but it closes {closes}").format(time=time, closes=closes)
         case Risk.SAFE | Risk.TIGHT:
-            margin = _margin(one.closes_at - one.at)
-            return tr("about {time}, {margin} before it closes").format(time=time, margin=margin)
+            return _before(one, time)
         case _ as never:
             assert_never(never)
+
+
+def _before(one: Forecast, time: str) -> str:
+    if one.until == math.inf:
+        return tr("about {time}").format(time=time)
+    margin = _margin(one.until - one.at)
+    if one.until == one.closes_at:
+        return tr("about {time}, {margin} before it closes").format(time=time, margin=margin)
+    return tr("about {time}, {margin} before it is due").format(time=time, margin=margin)
+
+
+def at_risk(one: Forecast, zone: tzinfo | None = None) -> str:
+    """The whole sentence of one that may not be in time."""
+    if one.risk is Risk.OVERDUE:
+        due, time = hour(one.due_at, one.now, zone), arrival(one.at, one.now, zone)
+        return tr("Will count as late: due {due}, expected {time}").format(due=due, time=time)
+    return tr("Expected {when}").format(when=expected(one, zone))
 
 
 def arrival(at: float, now: float, zone: tzinfo | None = None) -> str:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import assert_never
 
 from uploader_app.domain.faults import Code, Fault
-from uploader_app.domain.forecast import Forecast, Risk
+from uploader_app.domain.forecast import IN_TIME, Forecast, Risk
 from uploader_app.domain.messages import Hold
 from uploader_app.domain.upload import Status, Step, Upload
 from uploader_app.language import mark, tr
@@ -16,7 +16,7 @@ from uploader_app.words.faults import FAULTS
 from uploader_app.words.faults.arrived import ARRIVED
 from uploader_app.words.faults.limits import with_figures
 from uploader_app.words.figures import countdown
-from uploader_app.words.forecasts import expected
+from uploader_app.words.forecasts import at_risk, expected
 from uploader_app.words.phrases import beside, name
 from uploader_app.words.waits import held, in_line, in_turn
 
@@ -76,13 +76,13 @@ def _state(upload: Upload, now: float, holds: Mapping[Hold, float]) -> Sentence:
 
 def _foretold(upload: Upload, state: Sentence, forecast: Forecast) -> Sentence:
     """A risk is said instead of the state: it is what the person can still do something about."""
-    when = expected(forecast)
     if forecast.risk is Risk.SAFE:
-        return Sentence(beside(state.text, when), state.action)
+        late = tr("counts as late") if forecast.past_due else ""
+        return Sentence(beside(state.text, expected(forecast), late), state.action)
     film = upload.film
     copied = film is not None and film.duration_s > 0 and bool(film.codec)
-    late = forecast.risk is Risk.LATE and copied
-    return Sentence(tr("Expected {when}").format(when=when), Action.SMALLER if late else state.action)
+    helped = copied and forecast.risk not in IN_TIME
+    return Sentence(at_risk(forecast), Action.SMALLER if helped else state.action)
 
 
 def _handed_in(upload: Upload) -> str:

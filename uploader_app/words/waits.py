@@ -43,11 +43,16 @@ def held(upload: Upload, holds: Mapping[Hold, float], now: float) -> Sentence | 
 
 def copy_of(same: Upload) -> Sentence:
     """Of one that waits because the ``same`` video goes, or went, to its assignment."""
-    if same.live:
-        text = tr("On its way here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.")
-    else:
-        text = tr("Handed in here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.")
+    if not same.live:
+        return copy_of_past(same.name)
+    text = tr("On its way here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.")
     return Sentence(text.format(name=name(same.name)), Action.SEND_AS_WELL)
+
+
+def copy_of_past(file: str) -> Sentence:
+    """As ``copy_of``, where the same one was handed in under this name."""
+    text = tr("Handed in here already, as {name}. Send this copy anyway, or remove it. Nothing of it was sent.")
+    return Sentence(text.format(name=name(file)), Action.SEND_AS_WELL)
 
 
 def hindered(upload: Upload, code: Code) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from uploader_app import words
-from uploader_app.domain.forecast import Risk, forecast
+from uploader_app.domain.forecast import IN_TIME, forecast
 from uploader_app.domain.upload import Upload
 from uploader_app.language import tr
 from uploader_app.media.presets import FIT
@@ -58,6 +58,6 @@ def _met(offer: Offer, upload: Upload, speed: float, now: float) -> Iterator[tup
         else:
             yield tr("Still above the limit of {limit}").format(limit=limit), False
     left = offer.seconds + (offer.bytes / speed if speed else 0.0)
-    expected = forecast(left, now, to.closes_at) if speed else None
+    expected = forecast(left, now, to.closes_at, to.due_at) if speed else None
     if expected:
-        yield tr("Expected {when}").format(when=words.expected(expected)), expected.risk is not Risk.LATE
+        yield tr("Expected {when}").format(when=words.expected(expected)), expected.risk in IN_TIME

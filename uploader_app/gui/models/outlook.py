@@ -20,7 +20,7 @@ take longer than a frame, and be no truer."""
 class Outlook:
     """``speed``: bytes per second of all together, 0 while that would be a guess. ``until``: bytes that are sent in all
     until one is; of those that are under way, as far as sizes are known. ``rest``: bytes until all are, 0 = not known.
-    ``latest``: for each assignment that closes, who is the last to arrive there."""
+    ``latest``: for each assignment that is due or closes, who is the last to arrive there."""
 
     speed: float = 0.0
     until: Mapping[UploadId, int] = field(default_factory=dict)
@@ -75,7 +75,7 @@ def _latest(uploads: Sequence[Upload], until: Sequence[int]) -> list[UploadId]:
     last: dict[tuple[str, str], int] = {}
     for place, upload in enumerate(uploads):
         target = upload.target
-        if target.closes_at:
+        if target.closes_at or target.due_at:
             where = target.site, target.assignment
             if until[place] >= until[last.get(where, place)]:
                 last[where] = place

@@ -50,6 +50,9 @@ class Section:
     fields: tuple[Field, ...] = ()
 
 
+REFUSED = mark("This computer does not let Fieldpost change that. Ask who looks after it.")
+"""Of what the system keeps, and not Fieldpost."""
+
 MB = 1_000_000
 
 TRANSFERS = Section(

@@ -30,10 +30,14 @@ def sentence(line: Line, around: Around, now: float, forecast: Forecast | None, 
     hindered = words.hindered(upload, around.hindrance) if around.hindrance else ""
     if hindered:
         return Sentence(hindered)
-    if moving(upload) and line.trace.pace.stalled:
+    if moving(upload) and (
+        line.trace.pace.stalled or upload.tries
+    ):  # a fruitless try goes before: nothing was sent yet
         return Sentence(tr("Nothing goes through at the moment. It goes on by itself."))
     if same:
         return words.copy_of(same)
+    if copied(upload) and upload.fault and upload.fault.name:
+        return words.copy_of_past(upload.fault.name)
     return words.explain(upload, now, around.holds, forecast)
 
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from uploader_app.domain.faults import Code
 from uploader_app.domain.forecast import Forecast, forecast
 from uploader_app.domain.messages import Change, Gone, Hold
-from uploader_app.domain.upload import Target, Upload, UploadId
+from uploader_app.domain.upload import Upload, UploadId
 from uploader_app.gui.models.described import described
 from uploader_app.gui.models.flow import Flow
 from uploader_app.gui.models.outlook import Outlook, outlook
 from uploader_app.gui.models.sentences import Around, names_another, sentence, spoken
-from uploader_app.gui.models.tally import Tally
+from uploader_app.gui.models.tally import UNDER_WAY, Tally
 from uploader_app.gui.models.trace import REDRAW_S, Line, Trace, moving
 from uploader_app.words import Sentence
 
@@ -105,12 +105,13 @@ class UploadsModel(QAbstractListModel):
         return sentence(line, self.around, self.now(), self.forecast(line), same)
 
     def forecast(self, line: Line) -> Forecast | None:
-        left, to = self.outlook.seconds(line), line.upload.target
-        return None if left is None else forecast(left, self.now_at(to), to.closes_at)
+        """Only of one that goes by itself: the outlook may be older than what stopped it."""
+        left, to = self.outlook.seconds(line) if line.upload.status in UNDER_WAY else None, line.upload.target
+        return None if left is None else forecast(left, self.now_at(to.site), to.closes_at, to.due_at)
 
-    def now_at(self, to: Target) -> float:
-        """UTC seconds by the clock of its site, which decides what has closed."""
-        return self.now() + self.ahead(to.site)
+    def now_at(self, site: str) -> float:
+        """UTC seconds by the clock of this site, which decides what has closed."""
+        return self.now() + self.ahead(site)
 
     def left(self, line: Line) -> float | None:
         """Seconds until one that moves is sent; None while a figure would be a guess."""

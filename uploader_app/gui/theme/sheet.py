@@ -88,6 +88,8 @@ QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 6
 QMenu::item { padding: 6px 27px 6px 11px; border: 1px solid transparent; border-radius: 6px; }
 QMenu::item:selected { background: $soft; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $control; }
+QMenu::indicator { width: ${tick}px; border: 1px solid transparent; margin: 0 4px; }
+QMenu::right-arrow { width: 0; height: 0; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 4px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -133,7 +135,7 @@ QFrame#notice[tone="danger"] { background: $danger_soft; }
 def sheet(colours: Colours, scale: float) -> str:
     """``scale``: of the type."""
     ring = round(5 * scale)
-    box = round(14 * scale) // 2 * 2
+    box = round(tokens.BOX * scale) // 2 * 2
     sizes = {
         "radius": tokens.RADIUS,
         "radius_large": tokens.RADIUS_LARGE,
@@ -146,6 +148,7 @@ def sheet(colours: Colours, scale: float) -> str:
         "flat_inner": tokens.FLAT - 2,
         "arrow": round(28 * scale),
         "box": box,
+        "tick": round(tokens.TICK * scale),
         "round": box // 2 + 2,
         "ring": ring,
         "dot": box + 4 - 2 * ring,

@@ -13,6 +13,10 @@ TARGET = 32
 LINE = 20
 """Of text in a control, at the smallest type."""
 ICON, ICON_LARGE = 18, 28
+BOX = 14
+"""Inside of what is ticked or chosen with a click."""
+TICK = 14
+"""Sign of what is chosen in a menu."""
 ICON_GAP = 6
 """Between the icon of a button and its text."""
 FLAT = 11

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from uploader_app.domain.upload import Step, Upload, UploadId
+from uploader_app.domain.upload import Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.commands import Commands
 from uploader_app.gui.models.once import Once
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.choice = AssignmentChoice(self, bridge, theme, clock, recent or Recent())
         self.page = UploadsPage(self.model, self.choice, self.banners, self.details, theme)
         self.queue = self.page.queue
-        self.actions_ = Actions(self, self.queue)
+        self.actions_ = Actions(theme, self, self.queue)
         self.navigation = Navigation()
         self.header = Header(theme, self.actions_.main_menu(), self.navigation)
         self.footer = Footer(theme, bridge, clock.wall, self.choice.now)
@@ -117,12 +117,12 @@ class MainWindow(QMainWindow):
 
     def _open(self, uploads: Sequence[Upload]) -> None:
         self.model.open(uploads)
-        recovered = sum(1 for upload in uploads if upload.live and upload.step is not Step.CHECK)
-        if recovered:
-            self.banners.show_notice(recovered_notice(uploads, recovered))
+        if recovered := recovered_notice(uploads):
+            self.banners.show_notice(recovered)
         self.session.turned([(None, upload) for upload in uploads])
         (self.queue if uploads else self.page).setFocus()
         self._show_now()
+        self.queue.show_live()
 
     def _show_soon(self) -> None:
         """Figures that only grow need not be summed up at every change."""

@@ -94,10 +94,16 @@ FILES = {
     Code.SETTING_REFUSED: Sentence(
         mark("Fieldpost cannot use this value, so the setting stays as it was. Look at the example, and try again."),
     ),
+    Code.SETTING_NOT_KEPT: Sentence(
+        mark(
+            "This could not be changed: this computer does not allow it, or its disk is full. It stays as it was, and "
+            "your uploads go on."
+        ),
+    ),
     Code.DISK_FULL: Sentence(
         mark(
-            "This computer's disk is full, so progress cannot be noted. Free some space, then try again. Nothing is "
-            "lost."
+            "This computer's disk is full, so progress cannot be noted. Free some space; it goes on by itself. "
+            "Nothing is lost."
         ),
         Action.TRY_AGAIN,
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from uploader_app import words
@@ -14,14 +14,13 @@ from uploader_app.domain.upload import Target
 from uploader_app.gui.models.plain import plain
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.dialog import DialogFrame, answers
 from uploader_app.gui.views.pieces.leading import Leading
-from uploader_app.gui.views.pieces.parts import button, fill, frame, label, read_by_keys, spaced
+from uploader_app.gui.views.pieces.parts import button, fill, frame, read_by_keys, spaced
 from uploader_app.gui.views.pieces.tick import Tick
 from uploader_app.language import tr
 from uploader_app.wire import Assignment
 
-WIDTH = 480
-BESIDE_STATEMENT = 3 * tokens.L + 2 * tokens.M
 STATEMENT_HEIGHT = 160
 """At most; what is longer scrolls."""
 
@@ -73,30 +72,17 @@ class DraftQuestion(QDialog):
         self.final: bool | None = None
         self._theme = theme
         self._statement = plain(assignment.statement)
-        title = tr("This assignment keeps drafts")
         text = tr("When your videos have arrived at {name}:").format(name=words.name(assignment.name))
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.hand_in = QRadioButton(tr("Hand them in for grading"))
         self.keep = QRadioButton(tr("Keep them as a draft; I hand in myself later"))
         self.agree = Tick(tr("I agree to this statement"), theme)
-        widest = max(one.sizeHint().width() for one in (self.hand_in, self.keep)) + 2 * tokens.L
-        self._room = min(max(round(WIDTH * theme.scale), widest), max(WIDTH, parent.width() - 2 * tokens.L))
-        self.setFixedWidth(self._room)
         self.add = button(tr("Add videos"), role="primary")
         self.cancel = button(tr("Cancel"), role="flat")
-        self._arrange(title, text)
+        around = DialogFrame(self, theme, tr("This assignment keeps drafts"), text)
+        fill(around.column, self.hand_in, *([self._below()] if self._statement else ()), self.keep)
+        around.end(answers(self.add, self.cancel))
         self._join()
         self._suit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As tall as its texts: only now it is known how they break."""
-        layout = self.layout()
-        assert layout
-        self.setFixedHeight(layout.totalHeightForWidth(self._room))
-        super().showEvent(event)
 
     def _answer(self) -> None:
         self.final = self.hand_in.isChecked()
@@ -113,42 +99,35 @@ class DraftQuestion(QDialog):
         self.agree.toggled.connect(self._suit)
         self.add.clicked.connect(self._answer)
         self.cancel.clicked.connect(self.reject)
-        self.add.setDefault(True)
-        self.cancel.setAutoDefault(False)
         self.finished.connect(self.closed)
-
-    def _arrange(self, title: str, text: str) -> None:
-        heading = label(title, self._theme, scale=tokens.HEADING, bold=True)
-        body = label(text, self._theme, tone="muted")
-        for one in (heading, body):
-            one.setWordWrap(True)
-        column = spaced(QVBoxLayout(self), tokens.S, margin=tokens.L)
-        fill(column, heading, body, tokens.S, self.hand_in)
-        if self._statement:
-            fill(column, self._below())
-        fill(column, self.keep, tokens.M)
-        buttons = spaced(QHBoxLayout(), tokens.S)
-        fill(buttons, None, self.cancel, self.add)
-        fill(column, buttons)
 
     def _below(self) -> QWidget:
         """The statement, in the column of the answer that it belongs to."""
         card = frame("card")
-        statement = Leading(self._theme.font())
-        statement.setText(self._statement)
-        statement.setWordWrap(True)
-        statement.setContentsMargins(0, 0, tokens.S, 0)
-        statement.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        scroll = QScrollArea()
-        scroll.setWidget(statement)
-        scroll.setWidgetResizable(True)
-        whole = statement.heightForWidth(self._room - BESIDE_STATEMENT) + tokens.S
-        scroll.setFixedHeight(min(round(STATEMENT_HEIGHT * self._theme.scale), whole))
-        read_by_keys(scroll, tr("Statement"))
-        scroll.setAccessibleDescription(self._statement)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = _Statement(self._theme, self._statement)
         fill(spaced(QVBoxLayout(card), tokens.S, margin=tokens.M), scroll, self.agree)
         below = QWidget()
-        row = spaced(QHBoxLayout(below), 0)
-        fill(row, tokens.L, card)
+        fill(spaced(QHBoxLayout(below), 0), tokens.L, card)
         return below
+
+
+class _Statement(QScrollArea):
+    """As tall as its text when that breaks, within reason."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self._most = theme.size(STATEMENT_HEIGHT)
+        self._text = Leading(theme.font())
+        self._text.setText(text)
+        self._text.setWordWrap(True)
+        self._text.setContentsMargins(0, 0, tokens.S, 0)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWidget(self._text)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleDescription(text)
+        read_by_keys(self, tr("Statement"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(min(self._most, self._text.heightForWidth(self.width()) + tokens.S))

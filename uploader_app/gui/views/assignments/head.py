@@ -30,7 +30,6 @@ class AssignmentHead(QFrame):
         self._theme, self._now = theme, now
         self._shown: tuple[Fact, ...] = ()
         self._assignment: Assignment | None = None
-        self._named = True
         self._name = Leading(theme.font(tokens.HEADING, bold=True))
         self._course = Leading(theme.font(), tone="muted")
         for one in (self._name, self._course):
@@ -66,7 +65,6 @@ class AssignmentHead(QFrame):
 
     def show_name(self, *, on: bool) -> None:
         """Off where the button above it says it."""
-        self._named = on
         self._name.setVisible(on)
         self._course.setVisible(on)
 

@@ -14,7 +14,7 @@ from uploader_app.gui.models.assignments import AssignmentsModel
 from uploader_app.gui.models.standing import Fact, standing
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.queue.row import LEADING, TRAILING
+from uploader_app.gui.views.pieces.painted import LEADING, TRAILING
 from uploader_app.language import number
 from uploader_app.wire import Assignment
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from uploader_app import words
 from uploader_app.domain import addresses
 from uploader_app.gui.entrance import Account
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.menu import Menu
 from uploader_app.language import tr
 
 WIDEST = 1 << 20
@@ -32,7 +33,7 @@ class AccountButton(QPushButton):
         self.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self._signed_in = False
         self._theme, self._room, self._name = theme, WIDEST, ""
-        self.menu_ = QMenu(self)
+        self.menu_ = Menu(theme, self)
         self.show_accounts(None, ())
         self.clicked.connect(self._open)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 
 from uploader_app.domain.faults import Fault
 from uploader_app.gui.bridge import Bridge
+from uploader_app.gui.models.preferences import REFUSED
 from uploader_app.gui.views.entry.steps import BrowserStep
-from uploader_app.gui.views.settings.system_rows import REFUSED
 from uploader_app.language import tr
 
 

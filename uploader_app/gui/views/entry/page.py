@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -58,6 +58,7 @@ class SignInPage(QWidget):
         self._leavable = False
         self.site, self.person, self.browser = SiteStep(theme), PersonStep(theme), BrowserStep(theme)
         self._scroll = QScrollArea()
+        self._logo = _logo(theme)
         self._title = Leading(theme.font(1.35, bold=True))
         self._where = Leading(theme.font(), tone="muted")
         self._again = _calm(tr("Your uploads are kept, and go on by themselves when you have signed in."), theme)
@@ -101,6 +102,7 @@ class SignInPage(QWidget):
             self._where.setText(tr("Type the address of your Moodle or of your school's video site."))
         for known, part in ((Step.SITE, self.site), (Step.PERSON, self.person), (Step.BROWSER, self.browser)):
             part.setVisible(known is step)
+        self._logo.setVisible(step is Step.SITE)
         self._other.setVisible(step is Step.PERSON and not self.preset.fixed)
         self._back.setVisible(step is Step.BROWSER)
         self.allow_back(on=self._leavable)
@@ -162,14 +164,14 @@ class SignInPage(QWidget):
         place.setStretch(0, 1)
         place.setAlignment(self._where, Qt.AlignmentFlag.AlignVCenter)
         fill(spaced(foot, tokens.S), self._back, self._leave, None)
-        fill(inside, _logo(), tokens.S, self._title, place, tokens.S, self._again, tokens.S)
+        fill(inside, self._logo, self._title, place, tokens.S, self._again, tokens.S)
         fill(inside, self.site, self.person, self.browser, foot)
         ground = QWidget()
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card, 1000)
         middle.addStretch(1)
-        fill(spaced(QVBoxLayout(ground), 0, margin=tokens.L), None, middle, None)
+        fill(spaced(QVBoxLayout(ground), 0, margin=tokens.M), None, middle, None)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -187,7 +189,10 @@ def _calm(text: str, theme: Theme) -> QFrame:
     return made
 
 
-def _logo() -> QLabel:
+def _logo(theme: Theme) -> QLabel:
+    """Of the first step; then it is the site that somebody comes to, and every line counts."""
     made = QLabel()
-    made.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(LOGO, LOGO))
+    edge = theme.size(LOGO)
+    made.setPixmap(QIcon(str(icon_path("fieldpost"))).pixmap(QSize(edge, edge), made.devicePixelRatioF()))
+    made.setContentsMargins(0, 0, 0, tokens.M - tokens.XS)
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -143,11 +144,12 @@ class Session(QObject):
         self.settled.emit()
 
     def sign_out(self) -> None:
-        """Asks first when uploads of this account are not handed in yet."""
+        """Asks first when uploads of this account are not handed in yet; what is paused just stays so."""
         account = self._bridge.account
         if account is None:
             return
-        unfinished = sum(1 for one in self._uploads() if one.live and _whose(one) == _who(account))
+        mine = [one for one in self._uploads() if _whose(one) == _who(account)]
+        unfinished = sum(1 for one in mine if one.live and one.status is not Status.PAUSED)
         if not unfinished:
             self._sign_out(account)
             return
@@ -158,11 +160,17 @@ class Session(QObject):
     def _sign_out(self, account: Account) -> None:
         self._asked_for.add(_who(account))  # what stops because of it is no reason to ask
         asked = self._bridge.entrance.sign_out(account)
-        self._bridge.ask(asked, lambda _: self._signed_out(), lambda _: self._signed_out())
+        left = partial(self._signed_out, account.site)
+        self._bridge.ask(asked, left, left)
 
-    def _signed_out(self) -> None:
+    def _signed_out(self, site: str, _: object) -> None:
+        """Nobody types again where they were."""
         self._picker.offer([])
-        self.start()
+        if self._bridge.account:
+            self.start()
+        else:
+            self._show_accounts()
+            self._ask_at(site)
 
     def _switched(self) -> None:
         self._picker.offer([])

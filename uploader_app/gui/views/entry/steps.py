@@ -16,7 +16,7 @@ from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.field import Field, PasswordField, Problem
 from uploader_app.gui.views.pieces.parts import button, fill, frame, label, lead, spaced, stops
-from uploader_app.gui.views.settings.page import Row
+from uploader_app.gui.views.pieces.setting import Row
 from uploader_app.language import mark, tr
 
 

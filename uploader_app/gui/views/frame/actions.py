@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from uploader_app import words
 from uploader_app.domain.faults import Code
 from uploader_app.domain.messages import Hold
 from uploader_app.domain.upload import Status, Upload
 from uploader_app.gui.commands import PAUSABLE
+from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.frame.hints import Hints
+from uploader_app.gui.views.pieces.menu import Menu
 from uploader_app.gui.views.queue.actions import QueueActions, on_chosen
 from uploader_app.language import tr
 from uploader_app.words import Action
@@ -24,8 +26,8 @@ CHOOSABLE = frozenset({Status.FAILED, Status.PAUSED, Status.WAITING})
 class Actions:
     """``window`` owns the keys that work everywhere, ``queue`` those that work on chosen uploads."""
 
-    def __init__(self, window: QWidget, queue: QWidget) -> None:
-        self._window, self._queue = window, queue
+    def __init__(self, theme: Theme, window: QWidget, queue: QWidget) -> None:
+        self._theme, self._window, self._queue = theme, window, queue
         Hints(window)
         self.add_files = self._everywhere(tr("Add files…"), "Ctrl+O")
         self.add_folder = self._everywhere(tr("Add folder…"), "Ctrl+Shift+O")
@@ -48,8 +50,8 @@ class Actions:
         """For the menu of the tray."""
         return [self.pause_all, self.resume_all, *more, self.quit]
 
-    def main_menu(self) -> QMenu:
-        menu = QMenu(self._window)
+    def main_menu(self) -> Menu:
+        menu = Menu(self._theme, self._window)
         menu.addActions([self.add_files, self.add_folder, self.paste])
         menu.addSeparator()
         menu.addAction(self.refresh)
@@ -61,8 +63,8 @@ class Actions:
         menu.addAction(self.quit)
         return menu
 
-    def context_menu(self) -> QMenu:
-        menu = QMenu(self._queue)
+    def context_menu(self) -> Menu:
+        menu = Menu(self._theme, self._queue)
         more = self.of_queue
         menu.addActions([self.toggle, self.retry, *more.what_goes()])
         menu.addSeparator()
@@ -109,9 +111,11 @@ def _again(chosen: Sequence[Upload]) -> str:
     return tr("Try again") if failed or not chosen else tr("Try now")
 
 
-def possible(menu: QMenu) -> QMenu:
+def possible(menu: Menu) -> Menu:
     """Of a menu what can be done now, which is the half of its lines."""
-    made = QMenu(menu.parentWidget())
+    owner = menu.parentWidget()
+    assert owner
+    made = Menu(menu.theme, owner)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     made.addActions([action for action in menu.actions() if action.isEnabled()])
     return made

@@ -29,6 +29,7 @@ class WindowAsker:
     ) -> None:
         self._window, self._theme, self._banners, self._session = window, theme, banners, session
         self.hand_in, self.make_smaller = questions.hand_in, questions.smaller
+        self._left_out = ""
 
     def confirm_removal(self, unfinished: Sequence[Upload], then: Callable[[], None]) -> None:
         question = remove_question(self._theme, unfinished, self._window)
@@ -59,7 +60,10 @@ class WindowAsker:
         self._session.ask_for(upload.target)
 
     def left_out(self, refused: Sequence[Refusal]) -> None:
-        self._banners.show_notice(left_out_notice(refused), Tone.WARNING)
+        """Of an earlier choice nobody needs to hear any longer."""
+        self._banners.take_back(self._left_out)
+        self._left_out = left_out_notice(refused)
+        self._banners.show_notice(self._left_out, Tone.WARNING)
 
     def refused(self, fault: Fault) -> None:
         self._banners.show_notice(words.about(fault).text, Tone.WARNING)

@@ -90,7 +90,8 @@ class Footer(QFrame):
         self._whole, self._arrived = self._whole.moved(now, self._arrived), 0
         self.bar.setVisible(now.live > 0)
         self.bar.setValue(round(self._whole.share * STEPS))
-        ends = "" if ends_in is None else words.arrival(self._now() + ends_in, self._now())
+        # What was foretold may be older than a pause.
+        ends = "" if ends_in is None or not now.under_way else words.arrival(self._now() + ends_in, self._now())
         text = words.beside(sentence(now), tr("all sent about {time}").format(time=ends) if ends else "")
         if text != self._text.text():
             self._text.setText(text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from uploader_app import words
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.menu import Menu
 from uploader_app.language import tr
 
 LIMITS = (10_000_000, 3_000_000, 1_000_000)
@@ -24,7 +25,7 @@ class SpeedButton(QPushButton):
         super().__init__()
         self._bridge, self._now = bridge, now
         self.setProperty("role", "flat")
-        menu = QMenu(self)
+        menu = Menu(theme, self)
         self._group = QActionGroup(menu)
         self.limits = {limit: self._limit(menu, limit) for limit in (0, *LIMITS)}
         menu.addSeparator()
@@ -52,7 +53,7 @@ class SpeedButton(QPushButton):
             self.setText(text)
             self.setAccessibleName(tr("Speed: {limit}").format(limit=text))
 
-    def _limit(self, menu: QMenu, limit: int) -> QAction:
+    def _limit(self, menu: Menu, limit: int) -> QAction:
         action = _added(menu, _limited(limit))
         action.setCheckable(True)
         self._group.addAction(action)
@@ -68,7 +69,7 @@ class SpeedButton(QPushButton):
         self.show_speed()
 
 
-def _added(menu: QMenu, text: str) -> QAction:
+def _added(menu: Menu, text: str) -> QAction:
     # One that Qt itself makes may be taken for an older one that stood at the same place in memory.
     action = QAction(text, menu)
     menu.addAction(action)

@@ -61,6 +61,7 @@ def quit_question(theme: Theme, now: Summary, *, tray: bool, parent: QWidget) ->
         "Discarding has the site delete what was sent, now or as soon as it can be reached.",
         now.under_way,
     )
+    stay = count("The files on your computer stay.", "The file on your computer stays.", now.under_way)
     answers = [
         (Leave.LATER, "" if tray else "primary", tr("Quit and continue later")),
         (Leave.DISCARD, "danger", tr("Discard uploads")),
@@ -68,7 +69,7 @@ def quit_question(theme: Theme, now: Summary, *, tray: bool, parent: QWidget) ->
     ]
     if tray:
         answers.insert(0, (Leave.BACKGROUND, "primary", tr("Keep uploading in the background")))
-    return Question(theme, title, text, answers, parent)
+    return Question(theme, title, f"{text} {stay}", answers, parent)
 
 
 class Withdraw(StrEnum):

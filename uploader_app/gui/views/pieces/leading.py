@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from uploader_app.gui.views.pieces.lines import Lines
 
 
 def start(widget: QWidget) -> Qt.AlignmentFlag:
@@ -15,7 +17,7 @@ def start(widget: QWidget) -> Qt.AlignmentFlag:
     return edge | Qt.AlignmentFlag.AlignAbsolute
 
 
-class Leading(QLabel):
+class Leading(Lines):
     def __init__(self, font: QFont, *, tone: str = "") -> None:
         super().__init__()
         self.setFont(font)

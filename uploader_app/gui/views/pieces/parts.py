@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.leading import LeadingEdit
+from uploader_app.gui.views.pieces.lines import Lines
 from uploader_app.language import tr
 
 
 def label(text: str, theme: Theme, *, scale: float = tokens.BODY, bold: bool = False, tone: str = "") -> QLabel:
-    made = QLabel(text)
+    made = Lines(text)
     made.setFont(theme.font(scale, bold=bold))
     made.setTextFormat(Qt.TextFormat.PlainText)
     if tone:

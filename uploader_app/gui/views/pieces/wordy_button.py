@@ -15,7 +15,7 @@ class WordyButton(QPushButton):
     def __init__(self, theme: Theme, icon: str, text: str, name: str = "", *, role: str = "flat") -> None:
         super().__init__(text)
         self._theme, self._icon, self._words = theme, icon, text
-        self._tone = "muted" if role == "flat" else "text"
+        self._tone = "muted" if role else "text"
         self.setAccessibleName(name or text)
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from uploader_app.domain.faults import Code
 from uploader_app.domain.holds import OVERRULED, holding
 from uploader_app.domain.messages import Hold
 from uploader_app.domain.upload import Upload
 from uploader_app.domain.wishes import takes_note, takes_target
+from uploader_app.gui.views.pieces.menu import Menu
 from uploader_app.language import tr
 
 
@@ -37,8 +38,8 @@ class QueueActions:
         self.receipt = self._made(tr("Receipt…"), "Ctrl+E")
         self.copy_number = self._made(tr("Copy receipt number"), "Ctrl+C")
 
-    def order_menu(self, parent: QMenu) -> QMenu:
-        menu = QMenu(tr("Order"), parent)
+    def order_menu(self, parent: Menu) -> Menu:
+        menu = Menu(parent.theme, parent, tr("Order"))
         menu.addActions([self.up, self.down, self.top])
         menu.addSeparator()
         menu.addAction(self.urgent)

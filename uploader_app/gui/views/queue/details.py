@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from uploader_app import words
 from uploader_app.domain.upload import Upload
-from uploader_app.gui.models.trace import Line
+from uploader_app.gui.models.trace import Line, moving
 from uploader_app.gui.models.uploads import UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
@@ -18,6 +18,9 @@ from uploader_app.gui.views.queue.graph import SpeedGraph
 from uploader_app.gui.views.queue.story import Story
 from uploader_app.language import tr
 from uploader_app.words import Sentence
+
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's word for no limit."""
 
 
 class Details(QFrame):
@@ -33,7 +36,7 @@ class Details(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.setAccessibleName(tr("Details"))
-        self.setFixedWidth(tokens.DETAILS_WIDTH)
+        self.setMinimumWidth(tokens.DETAILS_WIDTH)
         self._theme, self._model, self._clipboard = theme, model, clipboard
         self.line: Line | None = None
         self._sentence = Sentence("")
@@ -67,11 +70,15 @@ class Details(QFrame):
         self._act.setText(words.label(sentence.action))
         self._act.setAccessibleName(self._act.text())
         self._act.setVisible(bool(self._act.text()))
-        self._graph.show_speeds(line.trace.speeds)
+        self._graph.show_speeds(line.trace.speeds, moving=moving(line.upload))
         self._speed.setText(self._graph.accessibleDescription())
         for piece in (self._graph, self._speed):
             piece.setVisible(len(line.trace.speeds) > 1)
         self._facts.show_rows(tuple(facts(line.upload)))
+
+    def take_all(self, *, on: bool) -> None:
+        """All the room there is, or what is enough beside the uploads."""
+        self.setMaximumWidth(QWIDGETSIZE_MAX if on else tokens.DETAILS_WIDTH)
 
     def _ask_menu(self, below: QWidget) -> None:
         if self.line:

@@ -16,9 +16,9 @@ from uploader_app.language import tr
 
 SLIM_HEIGHT, LARGE_HEIGHT = 72, 220
 CRAMPED = 480
-"""A bar that is not as wide has room for its title and the buttons only."""
+"""A bar that is not as wide has room for its title and the buttons only, the one for folders without its words."""
 TIGHT = 400
-"""One that is not even as wide has no sign, and says by one only that folders can be added."""
+"""One that is not even as wide has no sign."""
 BARE = 320
 """And below that there are the buttons alone."""
 
@@ -66,7 +66,7 @@ class DropZone(QFrame):
         self._hint.setVisible(room >= CRAMPED or not self._on)
         self._title.setVisible(room >= BARE or not self._on)
         self._glyph.setVisible(room >= TIGHT)
-        self._folder.show_words(on=room >= TIGHT)
+        self._folder.show_words(on=room >= CRAMPED)
         for control in (self._files, self._folder):
             control.setVisible(self._on)
         if self._slim:
@@ -97,7 +97,7 @@ class DropZone(QFrame):
 
     def allow(self, target: str) -> None:
         """Files are handed in to ``target``."""
-        goes_to = tr("They are handed in to {target}.").format(target=words.name(target))
+        goes_to = tr("They go to {target}.").format(target=words.name(target))
         self._rest(tr("Drop your videos here"), goes_to, on=True)
 
     def refuse(self, title: str, hint: str, icon: str = "lock") -> None:

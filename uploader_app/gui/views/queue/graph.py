@@ -30,18 +30,15 @@ class SpeedGraph(QWidget):
         self.setAccessibleName(tr("Speed"))
         theme.changed.connect(self.update)
 
-    def show_speeds(self, speeds: Sequence[float]) -> None:
-        """Bytes per second, the oldest first."""
-        if speeds == self._speeds:
-            return
-        self._speeds = speeds
+    def show_speeds(self, speeds: Sequence[float], *, moving: bool) -> None:
+        """Bytes per second, the oldest first. ``moving``: the last is that of now."""
         if speeds:
-            text = tr("Now {speed}, at most {most}").format(
-                speed=words.speed(speeds[-1]), most=words.speed(max(speeds))
-            )
+            text = _told(words.speed(speeds[-1]) if moving else "", words.speed(max(speeds)))
             self.setAccessibleDescription(text)
             self.setToolTip(text)
-        self.update()
+        if speeds != self._speeds:
+            self._speeds = speeds
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's signature
         colours = self._theme.colours
@@ -70,3 +67,9 @@ class SpeedGraph(QWidget):
             QPointF(first + step * number, place.bottom() - place.height() * speed / most)
             for number, speed in enumerate(self._speeds)
         ]
+
+
+def _told(now: str, most: str) -> str:
+    if now:
+        return tr("Now {speed}, at most {most}").format(speed=now, most=most)
+    return tr("At most {speed}").format(speed=most)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QWidget
 
 from uploader_app.gui.bridge import Bridge
-from uploader_app.gui.commands import Commands, target
+from uploader_app.gui.commands import Commands
 from uploader_app.gui.models.standing import reason
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.views.assignments.choice import AssignmentChoice
 from uploader_app.gui.views.frame.asking import WindowAsker
 from uploader_app.gui.views.pieces.banner import Banners, Tone

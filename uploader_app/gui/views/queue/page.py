@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from uploader_app.gui.models.standing import reason
@@ -26,6 +26,8 @@ from uploader_app.wire import Assignment
 
 WORDY = 600
 """With less room the buttons above the list are signs, and say in a tool tip what they do."""
+LEAST = 400
+"""That the uploads need beside the details; with less, the details stand in their place."""
 
 
 class UploadsPage(QWidget):
@@ -60,6 +62,8 @@ class UploadsPage(QWidget):
     def _join(self, choice: AssignmentChoice) -> None:
         for told in (choice.picker.picked, choice.picker.renewed):
             told.connect(self._show_choice)
+        choice.picker.told.connect(lambda: self._show_choice(self.picker.chosen))
+        choice.picker.told.connect(self._begin)
         choice.list.tree.held.connect(self._hint_at)
         choice.list.tree.dropped.connect(self.dropped_on)
         self._show_choice(choice.picker.chosen)
@@ -83,6 +87,13 @@ class UploadsPage(QWidget):
         self._apply_margins()
         self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes the details away, wherever on the page one is."""
+        if event.key() == Qt.Key.Key_Escape and not self.details.isHidden():
+            self.details.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def tell_time(self) -> None:
         """What is to come is told in minutes."""
         minute = int(self._now() // 60)
@@ -105,6 +116,9 @@ class UploadsPage(QWidget):
     def _fit(self, beside: int = 0) -> None:
         beside = beside or (0 if self.details.isHidden() else tokens.DETAILS_WIDTH)
         self.place.fit(self.width(), beside)
+        alone = self.width() - beside - 2 * tokens.L < LEAST * self._theme.scale and not self.details.isHidden()
+        self._scroll.setVisible(not alone)
+        self.details.take_all(on=alone)
         self.head.show_name(on=not self.place.narrow)
         room = self.width() - beside - (0 if self.place.narrow else self.place.sidebar.width())
         for one in (self.clear, self.resume_all, self.pause_all):
@@ -121,9 +135,18 @@ class UploadsPage(QWidget):
 
     # -- the choice -------------------------------------------------------------------------------
 
+    def _begin(self) -> None:
+        """Who has just come, and stands nowhere yet, chooses first."""
+        first = self.place.button if self.place.narrow else self.place.list.tree
+        if self.hasFocus() and first.isVisible():
+            self.place.list.tree.stand_on_first()
+            first.setFocus()
+
     def _show_choice(self, assignment: Assignment | None) -> None:
         self.head.show_assignment(assignment)
-        if assignment is None:
+        if assignment is None and self.picker.said:
+            self.drop.refuse(self.picker.said, "", "assignment")
+        elif assignment is None:
             hint = tr("Then drop your videos here, or add them with the buttons.")
             self.drop.refuse(tr("Choose an assignment first"), hint, "assignment")
         elif assignment.open:
@@ -175,7 +198,7 @@ class UploadsPage(QWidget):
         self._column = spaced(QVBoxLayout(inside), tokens.M)
         fill(self._column, self._top, self._list)
         # With large type in a small window it scrolls, so that nothing is cut.
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,7 +7,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPixmap
 
 from uploader_app import words
@@ -16,7 +16,7 @@ from uploader_app.domain.upload import Upload, UploadId
 from uploader_app.gui.bridge import Bridge
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.queue.row_layout import THUMB_HEIGHT, THUMB_WIDTH
+from uploader_app.gui.views.queue.row_layout import thumb
 
 KEPT = 200
 EDGE = 3
@@ -30,7 +30,7 @@ class Pictures(QObject):
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._theme = bridge, theme
+        self._bridge, self._theme, self._size = bridge, theme, thumb(theme.scale)
         self._kept: OrderedDict[tuple[UploadId, float], QPixmap | None] = OrderedDict()
         self._wanted: dict[UploadId, Upload] = {}
         self._ratio = 1.0
@@ -58,7 +58,7 @@ class Pictures(QObject):
 
     async def _scaled(self, ids: Sequence[UploadId], ratio: float) -> dict[UploadId, QImage]:
         found = await self._bridge.films.pictures(ids)
-        return await asyncio.to_thread(_all_scaled, found, ratio)
+        return await asyncio.to_thread(_all_scaled, found, self._size * ratio)
 
     def _take(self, found: Mapping[UploadId, QImage], wanted: Mapping[UploadId, Upload], ratio: float) -> None:
         for id, image in found.items():
@@ -74,10 +74,10 @@ class Pictures(QObject):
 
     def _framed(self, image: QImage, upload: Upload, ratio: float) -> QPixmap:
         """With round corners, and how long the film is."""
-        pixmap = QPixmap(round(THUMB_WIDTH * ratio), round(THUMB_HEIGHT * ratio))
+        pixmap = QPixmap(self._size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        whole = QRect(0, 0, THUMB_WIDTH, THUMB_HEIGHT)
+        whole = QRect(QPoint(), self._size)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -106,8 +106,7 @@ class Pictures(QObject):
         painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, length)
 
 
-def _all_scaled(found: Mapping[UploadId, bytes], ratio: float) -> dict[UploadId, QImage]:
-    size = QSize(round(THUMB_WIDTH * ratio), round(THUMB_HEIGHT * ratio))
+def _all_scaled(found: Mapping[UploadId, bytes], size: QSize) -> dict[UploadId, QImage]:
     images = {id: QImage.fromData(jpeg) for id, jpeg in found.items()}
     return {id: _cut(image, size) for id, image in images.items() if not image.isNull()}
 

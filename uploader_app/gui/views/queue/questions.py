@@ -15,10 +15,10 @@ from uploader_app import words
 from uploader_app.domain.faults import Fault
 from uploader_app.domain.upload import Target, Upload
 from uploader_app.gui.bridge import Bridge
-from uploader_app.gui.commands import target
 from uploader_app.gui.films import Copied, Copies
 from uploader_app.gui.models.assignments import AssignmentsModel
 from uploader_app.gui.models.copies import choices
+from uploader_app.gui.models.targets import target
 from uploader_app.gui.models.uploads import Clock, UploadsModel
 from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.assignments.drafts import DraftQuestion
@@ -59,17 +59,20 @@ class UploadQuestions(QObject):
             return
         here = {upload.target.assignment for upload in uploads}
         offered = [one for one in self._assignments.everything() if one.open and one.id not in here]
-        dialog = ElsewhereDialog(self._theme, offered, len(uploads), partial(self._now, account.site), self._window)
+        now = partial(self._uploads.now_at, account.site)
+        dialog = ElsewhereDialog(self._theme, offered, len(uploads), now, self._window)
         dialog.picked.connect(lambda assignment: then(target(assignment, account)))
         dialog.open()
 
     def keeps_drafts(self, upload: Upload) -> bool:
-        known = self._assignments.find(upload.target.assignment)
+        whose, to = self._bridge.account, upload.target
+        listed = whose is not None and (to.site, to.account) == (whose.site, whose.username)
+        known = self._assignments.find(to.assignment) if listed else None
         return known is not None and known.drafts
 
     def hand_in(self, upload: Upload, then: Callable[[bool], None]) -> None:
         """``then`` learns whether for grading. The statement is read anew: it may be another one by now."""
-        self._bridge.assignment(upload.target.assignment, partial(self._ask_statement, then), self._refused)
+        self._bridge.assignment_of(upload.target, partial(self._ask_statement, then), self._refused)
 
     def _ask_statement(self, then: Callable[[bool], None], assignment: Assignment) -> None:
         if not assignment.drafts:
@@ -104,7 +107,7 @@ class UploadQuestions(QObject):
     def _show_copies(self, dialog: SmallerDialog, copies: Copies | None) -> None:
         offers = copies.offers if copies else ()
         speed = self._uploads.outlook.speed
-        now = self._now(dialog.upload.target.site)
+        now = self._uploads.now_at(dialog.upload.target.site)
         dialog.show_copies(copies, choices(offers, dialog.upload, speed, now))
 
     def _make(self, dialog: SmallerDialog, then: Callable[[str], None], offer: Offer) -> None:
@@ -117,10 +120,6 @@ class UploadQuestions(QObject):
 
         making = self._bridge.films.copy(dialog.upload, film, offer, dialog.told.emit)
         _ended_with(dialog, self._bridge.ask(making, made, lambda fault: dialog.say(words.about(fault).text)))
-
-    def _now(self, site: str) -> float:
-        """UTC seconds by the clock of this site, which decides what has closed."""
-        return self._clock.wall() + self._bridge.ahead(site)
 
     def _refused(self, fault: Fault) -> None:
         self._banners.show_notice(words.about(fault).text, Tone.WARNING)

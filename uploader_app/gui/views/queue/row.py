@@ -16,24 +16,16 @@ from uploader_app.gui.models.trace import Line
 from uploader_app.gui.models.uploads import LINE_ROLE, UploadsModel
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
+from uploader_app.gui.views.pieces.painted import LEADING, TRAILING
 from uploader_app.gui.views.queue.pictures import Pictures
-from uploader_app.gui.views.queue.row_layout import Choice, Heights, Part, Places, choice, lay
+from uploader_app.gui.views.queue.row_layout import Choice, Heights, Part, Places, choice, grown, lay
 from uploader_app.gui.views.queue.row_texts import aside, at_risk, badge, bar_role, meta, tone
 from uploader_app.words import Action, Sentence
 
 Index = QModelIndex | QPersistentModelIndex
 BADGE, SIGN = 22, 14
-LARGEST = 1.5
-"""With still larger type the buttons of a row do not grow any more: the words need the room."""
 ELIDED_AT_MOST = 2000
 BACKDROPS_AT_MOST = 16
-_FLAG = Qt.AlignmentFlag
-_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-# The place follows the window's direction, the order of the signs their own script.
-# Absolute: else the painter of a mirrored window turns the place around once more.
-_ALONG = _FLAG.AlignVCenter | _FLAG.AlignAbsolute
-LEADING = {_LTR: _FLAG.AlignLeft | _ALONG, _RTL: _FLAG.AlignRight | _ALONG}
-TRAILING = {_LTR: LEADING[_RTL], _RTL: LEADING[_LTR]}
 GLYPHS = {Choice.PAUSE: "pause", Choice.RESUME: "play", Choice.RECEIPT: "receipt"}
 
 
@@ -79,7 +71,8 @@ class RowDelegate(QStyledItemDelegate):
         self._small = self._theme.font(tokens.SMALL)
         self._bold_metrics = QFontMetrics(self._bold)
         self._small_metrics = QFontMetrics(self._small)
-        self.heights = Heights.of(self._bold_metrics, self._small_metrics, min(self._theme.scale, LARGEST))
+        self.heights = Heights.of(self._bold_metrics, self._small_metrics, self._theme.scale)
+        self._badge_edge, self._sign_edge = (grown(edge, self._theme.scale) for edge in (BADGE, SIGN))
         colours = self._theme.colours
         self._colour = {name: QColor(getattr(colours, name)) for name in type(colours).__slots__}
         for kept in (self._elided, self._backdrops, self._badges):
@@ -90,22 +83,26 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002  Qt's signature
         return QSize(480, self.heights.row)
 
-    def places(self, row: QRect, direction: Qt.LayoutDirection, action: Action) -> Places:
-        return lay(row, self.heights, direction, pill=action is not Action.NONE)
+    def places(
+        self, row: QRect, direction: Qt.LayoutDirection, action: Action, status: Status = Status.RUNNING
+    ) -> Places:
+        return lay(row, self.heights, direction, pill=action is not Action.NONE, bar=status is not Status.DONE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
         if not isinstance(line, Line):
             return
         sentence = self._model.sentence(line)
-        places = self.places(option.rect, option.direction, sentence.action)
+        status = line.upload.status  # a bar tells nothing any more when all has arrived
+        places = self.places(option.rect, option.direction, sentence.action, status)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(option.rect.topLeft(), self._backdrop(option, line.upload, sentence.action))
         self._paint_film(painter, places.thumb, line.upload)
         painter.setLayoutDirection(option.direction)
         self._paint_texts(painter, places, line, sentence, option.direction)
-        self._paint_bar(painter, places.bar, line, option.direction)
+        if status is not Status.DONE:
+            self._paint_bar(painter, places.bar, line, option.direction)
         painter.restore()
 
     def _backdrop(self, option: QStyleOptionViewItem, upload: Upload, action: Action) -> QPixmap:
@@ -151,20 +148,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour["track"])
         painter.drawRoundedRect(thumb, tokens.RADIUS, tokens.RADIUS)
-        self._icon(painter, thumb, "video", "muted", tokens.ICON_LARGE)
+        self._icon(painter, thumb, "video", "muted", grown(tokens.ICON_LARGE, self._theme.scale))
 
     def _paint_film(self, painter: QPainter, thumb: QRect, upload: Upload) -> None:
         picture = self.pictures.get(upload, self._ratio()) if self.pictures else None
         if picture:
             painter.drawPixmap(thumb.topLeft(), picture)
         if shown := badge(upload, held=self._held(upload)):
-            shift = BADGE // 2 + 6
+            shift = self._badge_edge * 17 // 22
             painter.drawPixmap(thumb.right() - shift, thumb.bottom() - shift, self._badge(*shown))
 
     def _badge(self, sign: str, role: str) -> QPixmap:
         key = (sign, role, self._ratio())
         if key not in self._badges:
-            edge = BADGE + 2
+            edge = self._badge_edge + 2
             pixmap = QPixmap(round(edge * key[2]), round(edge * key[2]))
             pixmap.setDevicePixelRatio(key[2])
             pixmap.fill(Qt.GlobalColor.transparent)
@@ -172,9 +169,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._colour["surface"], 2))
             painter.setBrush(self._colour[role])
-            disc = QRect(1, 1, BADGE, BADGE)
+            disc = QRect(1, 1, self._badge_edge, self._badge_edge)
             painter.drawEllipse(disc)
-            self._icon(painter, disc, sign, "surface", 12)
+            self._icon(painter, disc, sign, "surface", self._badge_edge * 6 // 11)
             painter.end()
             self._badges[key] = pixmap
         return self._badges[key]
@@ -200,10 +197,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _sign(self, painter: QPainter, place: QRect, name: str, role: str, direction: Qt.LayoutDirection) -> QRect:
         """Draw an icon at the leading end of ``place``; the rest of it."""
+        edge = self._sign_edge
         mirrored = direction is Qt.LayoutDirection.RightToLeft
-        left = place.right() + 1 - SIGN if mirrored else place.left()
-        self._icon(painter, QRect(left, place.top(), SIGN, place.height()), name, role, SIGN)
-        taken = SIGN + tokens.XS
+        left = place.right() + 1 - edge if mirrored else place.left()
+        self._icon(painter, QRect(left, place.top(), edge, place.height()), name, role, edge)
+        taken = edge + tokens.XS
         return place.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
 
     def _text_at_end(self, painter: QPainter, rect: QRect, text: str, direction: Qt.LayoutDirection) -> QRect:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
@@ -14,8 +14,21 @@ from uploader_app.gui.theme.tokens import BAR, TARGET, XS, L, M, S
 from uploader_app.words import Action, label
 
 THUMB_WIDTH = 72
-THUMB_HEIGHT = THUMB_WIDTH * 3 // 4
 PILL_WIDTH = 112
+NO_BAR = S + BAR + S - XS
+"""What a row without a bar has to spare."""
+LARGEST = 1.5
+"""With still larger type the picture and the buttons of a row do not grow any more: the words need the room."""
+
+
+def grown(pixels: int, scale: float) -> int:
+    """With the type, as far as what is drawn in a row grows with it."""
+    return round(pixels * min(scale, LARGEST))
+
+
+def thumb(scale: float) -> QSize:
+    width = grown(THUMB_WIDTH, scale)
+    return QSize(width, width * 3 // 4)
 
 
 class Part(Enum):
@@ -45,18 +58,18 @@ def choice(upload: Upload) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Heights:
-    """Of the lines of text, by the fonts in force. ``pill``: how wide a button with words is; ``edge``: of one with a
-    sign only."""
+    """Of the lines of text, by the fonts in force. ``pill``: how wide a button with words is; ``scale``: how large the
+    type is."""
 
     name: int
     small: int
     pill: int
-    edge: int
+    scale: float
 
     @classmethod
     def of(cls, name: QFontMetrics, small: QFontMetrics, scale: float) -> Heights:
         longest = max(small.horizontalAdvance(label(action)) for action in Action)
-        return cls(name.height(), small.height(), max(PILL_WIDTH, longest + M), round(TARGET * scale))
+        return cls(name.height(), small.height(), max(PILL_WIDTH, longest + M), scale)
 
     @property
     def card(self) -> int:
@@ -91,25 +104,27 @@ class Places:
         return Part.PRIMARY if offered and primary.contains(point) else None
 
 
-def lay(row: QRect, heights: Heights, direction: Qt.LayoutDirection, *, pill: bool) -> Places:
-    """The places within ``row``, the rectangle that the view gives. ``pill``: there is a button with words."""
+def lay(row: QRect, heights: Heights, direction: Qt.LayoutDirection, *, pill: bool, bar: bool) -> Places:
+    """The places within ``row``, the rectangle that the view gives. ``pill``: there is a button with words; ``bar``:
+    one that tells how far it is, else the lines of text stand closer, in the middle."""
     card = QRect(row.left(), row.top() + XS, row.width(), row.height() - S)
-    top = card.top() + (card.height() - heights.card) // 2 + M - XS
+    top = card.top() + (card.height() - heights.card) // 2 + M - XS + (0 if bar else NO_BAR // 2)
     inner_right = card.right() + 1 - M + XS
-    edge = heights.edge
+    edge = grown(TARGET, heights.scale)
     remove = QRect(inner_right - edge, card.center().y() - edge // 2, edge, edge)
     details = remove.translated(-edge - XS, 0)
     icon = details.translated(-edge - XS, 0)
     worded = QRect(details.left() - S - heights.pill, details.top(), heights.pill, edge)
-    thumb = QRect(card.left() + M - XS, card.center().y() - THUMB_HEIGHT // 2, THUMB_WIDTH, THUMB_HEIGHT)
-    left = thumb.right() + 1 + M
+    size = thumb(heights.scale)
+    picture = QRect(QPoint(card.left() + M - XS, card.center().y() - size.height() // 2), size)
+    left = picture.right() + 1 + M
     width = max(0, (worded if pill else icon).left() - L - left)
     meta_top = top + heights.name + XS // 2
     bar_top = meta_top + heights.small + S
-    state_top = bar_top + BAR + S - XS // 2
+    state_top = bar_top + BAR + S - XS // 2 - (0 if bar else NO_BAR)
     places = Places(
         card=card,
-        thumb=thumb,
+        thumb=picture,
         name=QRect(left, top, width, heights.name),
         meta=QRect(left, meta_top, width, heights.small),
         bar=QRect(left, bar_top, width, BAR),

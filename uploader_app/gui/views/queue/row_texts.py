@@ -12,7 +12,7 @@ from uploader_app.language import tr
 SIGNS = {Status.DONE: "check", Status.FAILED: "exclaim", Status.WAITING: "clock", Status.PAUSED: "pause"}
 TONES = {Status.DONE: "success", Status.FAILED: "danger", Status.WAITING: "warning", Status.PAUSED: "muted"}
 BARS = {Status.WAITING: "warning_bar"}
-RISKS = {Risk.TIGHT: "warning", Risk.LATE: "danger"}
+RISKS = {Risk.TIGHT: "warning", Risk.OVERDUE: "warning", Risk.LATE: "danger"}
 
 
 def at_risk(forecast: Forecast | None) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from uploader_app.domain.upload import Upload
@@ -50,6 +50,7 @@ class QueueView(GutteredList):
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.verticalScrollBar().valueChanged.connect(self.watch)
         model.rowsInserted.connect(self.watch)
+        model.rowsInserted.connect(self._show_new)
         model.rowsRemoved.connect(self.watch)
         model.modelReset.connect(self.watch)
         model.layoutChanged.connect(self._show_current)
@@ -68,6 +69,17 @@ class QueueView(GutteredList):
     def show_pictures(self, pictures: Pictures) -> None:
         self._rows.pictures = pictures
         pictures.arrived.connect(self.viewport().update)
+
+    def _show_new(self, _: Index, first: int) -> None:
+        """What was just added may stand below much that is done."""
+        self.scrollTo(self._uploads.index(first))
+
+    def show_live(self) -> None:
+        """After a start, what is still under way may stand below what was done long ago."""
+        indexes = (self._uploads.index(row) for row in range(self._uploads.rowCount()))
+        live = next((index for index in indexes if index.data(UPLOAD_ROLE).live), None)
+        if live:
+            self.scrollTo(live, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _show_current(self) -> None:
         """Who was moved stays in sight."""
@@ -93,12 +105,20 @@ class QueueView(GutteredList):
         super().resizeEvent(event)
         self.watch()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by Tab finds a row chosen, so that every key does something."""
+        super().focusInEvent(event)
+        by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_keys and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._dragging.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._dragging.under_way:
+        if event.key() == Qt.Key.Key_Escape:
+            event.setAccepted(self._dragging.under_way)
             self._dragging.stop()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -141,11 +141,12 @@ class SmallerDialog(QDialog):
         pick = QRadioButton(choice.title)
         pick.setAccessibleDescription(choice.fits)
         self._group.addButton(pick, number)
-        column = spaced(QVBoxLayout(made), 0)
+        column = spaced(QVBoxLayout(made), 2)
         fill(column, pick)
         if choice.fits:
             row = spaced(QHBoxLayout(), 0)
-            fill(row, tokens.XL - 2, self._wrapped(choice.fits, tone=choice.tone, scale=tokens.SMALL))
+            indent = self._theme.size(tokens.BOX) + tokens.M + 1  # where the words of the choice begin, after its ring
+            fill(row, indent, self._wrapped(choice.fits, tone=choice.tone, scale=tokens.SMALL))
             row.setStretch(1, 1)
             fill(column, row)
         return made

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from uploader_app import words
 from uploader_app.domain.faults import Fault
@@ -18,6 +18,7 @@ from uploader_app.gui.theme.theme import Theme
 from uploader_app.gui.views.pieces.announce import announce
 from uploader_app.gui.views.pieces.emptiness import Emptiness
 from uploader_app.gui.views.pieces.gutter import GutteredList
+from uploader_app.gui.views.pieces.menu import Menu
 from uploader_app.gui.views.pieces.parts import fill, label, search_field, spaced
 from uploader_app.gui.views.pieces.wordy_button import WordyButton
 from uploader_app.gui.views.records.history_row import HistoryDelegate
@@ -156,7 +157,7 @@ class HistoryPage(QWidget):
         self._model.search(self._search.text().strip())
 
     def _open_menu(self, where: QPoint) -> None:
-        menu = QMenu(self._list)
+        menu = Menu(self._theme, self._list)
         menu.addActions(self._acts)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._list.viewport().mapToGlobal(where))

@@ -13,7 +13,7 @@ from uploader_app.domain.upload import Upload
 from uploader_app.gui.models.history import UPLOAD_ROLE, handed_in
 from uploader_app.gui.theme import tokens
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.queue.row import LEADING
+from uploader_app.gui.views.pieces.painted import LEADING
 
 Index = QModelIndex | QPersistentModelIndex
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -60,9 +60,14 @@ class Keeping(QObject):
         dialog.asked_save.connect(partial(self._ask_place, dialog))
         dialog.open()
 
-    def _ask_place(self, above: QWidget, upload: Upload) -> None:
+    def _ask_place(self, above: ReceiptDialog, upload: Upload) -> None:
         assert upload.receipt
-        ask_place(above, tr("Save the receipt"), f"{upload.receipt.number}.pdf", partial(self.save, upload))
+
+        def keep(path: Path) -> None:
+            above.accept()  # whether it is saved is said in the window behind it
+            self.save(upload, path)
+
+        ask_place(above, tr("Save the receipt"), f"{upload.receipt.number}.pdf", keep)
 
     def save(self, upload: Upload, path: Path) -> None:
         """The receipt as a PDF, at this path."""

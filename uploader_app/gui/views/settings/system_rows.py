@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from uploader_app.gui.bridge import Bridge
-from uploader_app.gui.models.preferences import BACKGROUND, NETWORK, Toggle
+from uploader_app.gui.models.preferences import BACKGROUND, NETWORK, REFUSED, Toggle
 from uploader_app.gui.theme.theme import Theme
-from uploader_app.gui.views.settings.page import Row, SettingsPage
+from uploader_app.gui.views.pieces.setting import Row
+from uploader_app.gui.views.settings.page import SettingsPage
 from uploader_app.language import mark, tr
 
 LOGIN = Toggle(
@@ -28,8 +29,6 @@ COSTS = Toggle(
     mark("The network I am in costs by the megabyte"),
     mark("Fieldpost knows it again the next time."),
 )
-
-REFUSED = mark("This computer does not let Fieldpost change that. Ask who looks after it.")
 
 
 class SystemRows(QObject):
