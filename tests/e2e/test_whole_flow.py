@@ -23,12 +23,13 @@ from tests.e2e.rig import MIB, Companion, companion, until, video
 from tests.fakes.moodle import RELEASES, SERVICE
 from tests.fakes.moodle_submissions import SubmissionMoodle
 from uploader_app import net
-from uploader_app.cli.accounts import Accounts, target_of
+from uploader_app.cli.accounts import Accounts
 from uploader_app.cli.orders import new_upload
 from uploader_app.clients.companion import Companions
 from uploader_app.domain.messages import Added
 from uploader_app.domain.upload import Status, Upload
 from uploader_app.engine.transfer.wire_pump import RateLimit
+from uploader_app.gui.models.targets import target
 from uploader_app.store.keychain import FileKeychain
 from uploader_app.wire import MOODLE_HEADER
 
@@ -139,7 +140,7 @@ async def handed_in(place: Place, path: Path, home: Path) -> Upload:
         assert chosen.open
         companions = Companions(http, accounts.keys_of, accounts.renewed)
         async with engine_for(companions, home, limit, patience=net.SEND_TIMEOUT) as (engine, ear):
-            engine.post(Added(new_upload(str(path), target_of(account, chosen))))
+            engine.post(Added(new_upload(str(path), target(chosen, account))))
             await asyncio.to_thread(until, place.heard)
             limit.rate = 0
             await ear.until(lambda: ear.uploads)

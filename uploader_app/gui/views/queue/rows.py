@@ -78,7 +78,7 @@ class QueueView(GutteredList):
         """After a start, what is still under way may stand below what was done long ago."""
         indexes = (self._uploads.index(row) for row in range(self._uploads.rowCount()))
         live = next((index for index in indexes if index.data(UPLOAD_ROLE).live), None)
-        if live:
+        if live and self.visualRect(live).top() > self.viewport().height():
             self.scrollTo(live, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _show_current(self) -> None:
