@@ -17,6 +17,7 @@ import psutil
 
 def main(home: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.modules["rich"] = None  # type: ignore[assignment]  # httpx imports it where it lies; who installs Fieldpost has none
     from PySide6.QtCore import QTimer
 
     from uploader_app.cli import desktop

@@ -26,6 +26,7 @@ ROUNDS = 3
 
 OURS = """
 import asyncio, resource, sys
+sys.modules["rich"] = None  # httpx imports it where it lies; nobody who installs Fieldpost gets it
 import tusclient.client
 from uploader_app.domain.upload import Target, TusTicket
 from uploader_app.engine.files import DiskFiles
