@@ -49,7 +49,7 @@ def readable(root: QWidget, known: Known) -> Iterator[str]:
     """1.4.3: text against its ground, as it is drawn; by a pair of colours that is listed, and so checked in every
     theme."""
     widgets = [one for one in seen(root) if isinstance(one, QLabel | QAbstractButton) and one.text()]
-    new = [one for one in widgets if one.isEnabled() and _look(one) not in known and not uncovered(one, root).isEmpty()]
+    new = [one for one in widgets if one.isEnabled() and _look(one) not in known and _line_seen(one, root)]
     if not new:
         return
     picture = QPixmap(root.size() * SCALE)
@@ -75,6 +75,12 @@ def listed(text: int, ground: int) -> bool:
 def _pairs() -> frozenset[tuple[int, int]]:
     pair = [(getattr(LIGHT, text), getattr(LIGHT, ground)) for text, ground in READABLE]
     return frozenset((QColor(text).rgb(), QColor(ground).rgb()) for text, ground in pair)
+
+
+def _line_seen(widget: QLabel | QAbstractButton, root: QWidget) -> bool:
+    """Of letters that are cut by the edge of what is scrolled, nothing can be told."""
+    where = uncovered(widget, root)
+    return not where.isEmpty() and where.height() >= min(widget.height(), widget.fontMetrics().height())
 
 
 def _look(widget: QLabel | QAbstractButton) -> tuple[object, ...]:
