@@ -32,12 +32,7 @@ text/plain=vim.desktop
 """
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("home")
 
 
 def entry(home: Path) -> configparser.SectionProxy:

@@ -15,12 +15,7 @@ from uploader_app.system import autostart
 ODD = ["/opt/Field Post 100%/python", "-m", "a'b", 'c"$d\\`']
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("home")
 
 
 def entry(text: str) -> configparser.SectionProxy:
